@@ -76,9 +76,19 @@ export default {
       { path: '^src/migrations/' },
       { path: '^src/', pathNot: '^src/(migrations|platform/database|platform/config)/' },
     ),
-    rule('src-never-imports-test', 'Tests depend on the product.', { path: '^src/' }, { path: '^(test|bench|scripts)/' }),
+    rule(
+      'src-never-imports-test',
+      'Tests depend on the product.',
+      { path: '^src/' },
+      { path: '^(test|bench|scripts)/' },
+    ),
     rule('no-orphans', 'What nobody imports is dead.', { orphan: true, path: '^src/' }, {}),
-    rule('no-dev-dependencies', 'They are not there in production.', { path: '^src/' }, { dependencyTypes: ['npm-dev'] }),
+    rule(
+      'no-dev-dependencies',
+      'They are not there in production.',
+      { path: '^src/' },
+      { dependencyTypes: ['npm-dev'] },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -25,7 +25,8 @@ for (const [name, text] of Object.entries(files)) {
   const current = existsSync(path) ? readFileSync(path, 'utf8') : null;
   if (current === text) continue;
   differing += 1;
-  if (process.argv.includes('--check')) process.stderr.write(`${name} is not what the code generates. Run: npm run generate\n`);
+  if (process.argv.includes('--check'))
+    process.stderr.write(`${name} is not what the code generates. Run: npm run generate\n`);
   else writeFileSync(path, text);
 }
 process.exit(process.argv.includes('--check') && differing > 0 ? 1 : 0);

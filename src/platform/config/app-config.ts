@@ -6,8 +6,7 @@ export type Dialect = 'sqlite' | 'postgres';
 
 /** Where the data lives; `path` is a file or `:memory:`. */
 export type DatabaseTarget =
-  | { readonly dialect: 'sqlite'; readonly path: string }
-  | { readonly dialect: 'postgres'; readonly url: string };
+  { readonly dialect: 'sqlite'; readonly path: string } | { readonly dialect: 'postgres'; readonly url: string };
 
 /** The validated configuration, and the token under which it is injected. */
 export class AppConfig {

@@ -1,18 +1,12 @@
 import 'reflect-metadata';
-import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
+import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiSecurity } from '@nestjs/swagger';
 import type { Scope } from '../platform/http/principal.js';
-import type { RouteAccess } from '../platform/http/request-gate.js';
-
-const ROUTE_ACCESS = 'barometer:route-access';
+import { ROUTE_ACCESS, type RouteAccess } from '../platform/http/request-gate.js';
+import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 
 /** The names of the two ways to send a key, as the OpenAPI document declares them. */
 export const SECURITY_SCHEMES = { bearer: 'bearer', header: 'apiKey' } as const;
-
-/** The same access twice: for the Fastify hook that runs before the body is read, and for the Nest guard behind it. */
-const declareAccess = (access: RouteAccess): MethodDecorator =>
-  applyDecorators(SetMetadata(ROUTE_ACCESS, access), RouteConfig({ access }));
 
 const documentKey = (scopes: readonly Scope[]): MethodDecorator =>
   applyDecorators(
@@ -24,17 +18,17 @@ const documentKey = (scopes: readonly Scope[]): MethodDecorator =>
 /** The route needs a key that has every one of these scopes. */
 export function Scopes(first: Scope, ...others: Scope[]): MethodDecorator {
   const scopes = [first, ...others];
-  return applyDecorators(declareAccess({ kind: 'scopes', scopes }), documentKey(scopes));
+  return applyDecorators(WithRouteSettings({ access: { kind: 'scopes', scopes } }), documentKey(scopes));
 }
 
 /** The route needs a key, whatever its scopes. */
 export function AnyKey(): MethodDecorator {
-  return applyDecorators(declareAccess({ kind: 'any-key' }), documentKey([]));
+  return applyDecorators(WithRouteSettings({ access: { kind: 'any-key' } }), documentKey([]));
 }
 
 /** The route answers without a key. */
 export function Public(): MethodDecorator {
-  return declareAccess({ kind: 'public' });
+  return WithRouteSettings({ access: { kind: 'public' } });
 }
 
 /** What the route's decorator says, or null when the route has none (which stops the start). */

@@ -38,7 +38,10 @@ export interface ParameterDefinition {
 
 export type IndicatorParameters = Readonly<Record<string, number>>;
 
-/** Component name to values, one per bar; NaN before warm-up and where undefined. */
+/**
+ * Component name to values, one per bar; NaN before warm-up and where undefined. The columns may be shared with the
+ * frame and with other indicators: read them, never write to them.
+ */
 export type IndicatorOutput = Readonly<Record<string, Float64Array>>;
 
 /**
@@ -52,8 +55,10 @@ export interface IndicatorDefinition {
   readonly description: string;
   readonly formula: string;
   readonly parameters: readonly ParameterDefinition[];
-  /** Output names in the order they are shown; the first is the indicator's `value`. */
+  /** Output names in the order they are shown. */
   readonly components: readonly [string, ...string[]];
+  /** The component that stands for the indicator where there is room for one number: a reading's `value`. */
+  readonly valueComponent: string;
   readonly pane: 'price' | 'oscillator' | 'volume';
   /** Index of the first bar on which every component exists. */
   firstIndex(parameters: IndicatorParameters): number;

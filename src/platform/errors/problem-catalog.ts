@@ -39,6 +39,11 @@ export const PROBLEM_CATALOG = {
     'Query strings end up in logs and browser histories. Send the key in `Authorization: Bearer <key>` or `X-API-Key`, and revoke the key that was exposed.',
     'warn',
   ),
+  MALFORMED_REQUEST: define(
+    400,
+    'The request is not valid HTTP',
+    'The request line, a header, the address or the length of the body breaks the protocol. Check the percent-encoding of the address, and any proxy in between.',
+  ),
   UNAUTHENTICATED: define(
     401,
     'A valid API key is needed',
@@ -66,6 +71,11 @@ export const PROBLEM_CATALOG = {
     406,
     'None of the accepted media types is offered',
     'Send `Accept: application/json`, `*/*`, or the media type that the route documents.',
+  ),
+  REQUEST_INCOMPLETE: define(
+    408,
+    'The request did not arrive in time',
+    'The headers or the body were sent too slowly. Send them again over a faster connection, or in smaller parts.',
   ),
   INVALID_STATE: define(409, 'The resource is not in a state that allows this', 'Read it again; `detail` says what it is.'),
   ALREADY_EXISTS: define(409, 'It exists already', 'Choose another name, or use the one that exists.'),
@@ -96,6 +106,11 @@ export const PROBLEM_CATALOG = {
   ),
   PRECONDITION_REQUIRED: define(428, '`If-Match` is required', 'Read the resource and send its `ETag` in `If-Match`.'),
   RATE_LIMITED: define(429, 'Too many requests', 'Wait as long as `Retry-After` says.', 'info'),
+  HEADERS_TOO_LARGE: define(
+    431,
+    'The request line and the headers are too large',
+    'Together they may have 16 KB. Shorten the address, or send fewer or smaller headers and cookies.',
+  ),
   INTERNAL_ERROR: define(
     500,
     'A defect on our side',

@@ -1,0 +1,30 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.aroon = void 0;
+const parameters_js_1 = require("./parameters.js");
+const rolling_js_1 = require("./rolling.js");
+/** Aroon: how long ago the highest high and the lowest low of the last period + 1 bars were; the latest of equals. */
+exports.aroon = {
+    name: 'aroon',
+    title: 'Aroon',
+    category: 'trend',
+    description: 'How recent the last high and the last low are, 100 for this very bar, 0 for `period` bars ago.',
+    formula: 'up = 100 (period - bars since the highest high) / period, down likewise with the lowest low, over period + 1 bars.',
+    parameters: [(0, parameters_js_1.windowParameter)('period', 14, 'Bars to look back.')],
+    components: ['up', 'down'],
+    valueComponent: 'up',
+    pane: 'oscillator',
+    firstIndex: (parameters) => (0, parameters_js_1.readParameter)(parameters, 'period'),
+    compute: (frame, parameters) => {
+        const period = (0, parameters_js_1.readParameter)(parameters, 'period');
+        const up = frame.newColumn(period);
+        const down = frame.newColumn(period);
+        (0, rolling_js_1.writeBarsSinceExtreme)(frame.high, period + 1, 1, up);
+        (0, rolling_js_1.writeBarsSinceExtreme)(frame.low, period + 1, -1, down);
+        for (let t = period; t < frame.length; t++) {
+            up[t] = (100 * (period - up[t])) / period;
+            down[t] = (100 * (period - down[t])) / period;
+        }
+        return { up, down };
+    },
+};

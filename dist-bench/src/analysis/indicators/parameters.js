@@ -1,0 +1,97 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.MAXIMUM_WINDOW = void 0;
+exports.resolveParameters = resolveParameters;
+exports.defaultParameters = defaultParameters;
+exports.readParameter = readParameter;
+exports.windowParameter = windowParameter;
+exports.numberParameter = numberParameter;
+exports.requireBelow = requireBelow;
+exports.requireAtMost = requireAtMost;
+/** Longest window that an indicator accepts, in bars. */
+exports.MAXIMUM_WINDOW = 5000;
+/**
+ * The parameters of an indicator with defaults filled in. Reports every problem at once: unknown names, values that are
+ * not finite, not whole where they must be, out of range, and rules between parameters.
+ */
+function resolveParameters(definition, given) {
+    const issues = [];
+    const known = new Set(definition.parameters.map((parameter) => parameter.name));
+    for (const name of Object.keys(given)) {
+        if (!known.has(name) && given[name] !== undefined)
+            issues.push(describeUnknown(definition, name));
+    }
+    const parameters = {};
+    for (const parameter of definition.parameters) {
+        const value = given[parameter.name] ?? parameter.default;
+        const detail = findFault(parameter, value);
+        if (detail !== null)
+            issues.push({ parameter: parameter.name, detail });
+        parameters[parameter.name] = value;
+    }
+    if (issues.length > 0)
+        return { ok: false, issues };
+    const conflict = definition.conflict?.(parameters) ?? null;
+    return conflict === null ? { ok: true, parameters } : { ok: false, issues: [conflict] };
+}
+/** The parameters of an indicator when nothing is asked for. */
+function defaultParameters(definition) {
+    return Object.fromEntries(definition.parameters.map((parameter) => [parameter.name, parameter.default]));
+}
+/** One resolved parameter; a missing one is a mistake of the caller, who passed unresolved parameters. */
+function readParameter(parameters, name) {
+    const value = parameters[name];
+    if (value === undefined)
+        throw new TypeError(`Indicator parameter "${name}" is missing: resolve parameters first.`);
+    return value;
+}
+/** Definition of a whole number of bars, `minimum`..5000. */
+function windowParameter(name, defaultBars, description, minimum = 2) {
+    return { name, kind: 'integer', default: defaultBars, minimum, maximum: exports.MAXIMUM_WINDOW, description };
+}
+/** Definition of a real number within a range. */
+function numberParameter(name, defaultValue, range, description) {
+    return { name, kind: 'number', default: defaultValue, minimum: range[0], maximum: range[1], description };
+}
+/** A `conflict` rule: `lower` must be below `upper`. */
+function requireBelow(lower, upper) {
+    return (parameters) => {
+        const low = readParameter(parameters, lower);
+        const high = readParameter(parameters, upper);
+        if (low < high)
+            return null;
+        return {
+            parameter: lower,
+            detail: `${lower} (${low}) must be below ${upper} (${high}): lower the one or raise the other.`,
+        };
+    };
+}
+/** A `conflict` rule: `lower` may equal `upper` but not exceed it. */
+function requireAtMost(lower, upper) {
+    return (parameters) => {
+        const low = readParameter(parameters, lower);
+        const high = readParameter(parameters, upper);
+        if (low <= high)
+            return null;
+        return {
+            parameter: lower,
+            detail: `${lower} (${low}) may not exceed ${upper} (${high}): lower the one or raise the other.`,
+        };
+    };
+}
+function describeUnknown(definition, name) {
+    const names = definition.parameters.map((parameter) => parameter.name);
+    const choice = names.length === 0 ? 'it takes none' : `it takes ${names.join(', ')}`;
+    return { parameter: name, detail: `${definition.name} has no parameter "${name}": ${choice}.` };
+}
+function findFault(parameter, value) {
+    const { name, kind, minimum, maximum } = parameter;
+    const expected = `${kind === 'integer' ? 'a whole number' : 'a number'} from ${minimum} to ${maximum}`;
+    if (!Number.isFinite(value))
+        return `${name} must be ${expected}.`;
+    if (kind === 'integer' && !Number.isInteger(value))
+        return `${name} must be ${expected}, not ${value}.`;
+    if (value < minimum || value > maximum)
+        return `${name} must be ${expected}, not ${value}.`;
+    return null;
+}

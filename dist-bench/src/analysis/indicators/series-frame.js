@@ -1,0 +1,149 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.SeriesFrame = void 0;
+exports.createFrame = createFrame;
+exports.isFlatWindow = isFlatWindow;
+const rolling_js_1 = require("./rolling.js");
+const smoothing_js_1 = require("./smoothing.js");
+/** Columns are cut from buffers of this many: one allocation instead of eight, which is most of a column's cost. */
+const COLUMNS_PER_BUFFER = 8;
+/**
+ * The columns of a series and the intermediates that indicators share, each computed once, on first use. Every column
+ * has `length` entries and is NaN before its first value. A frame is bound to one series and never outlives it; columns
+ * are handed out without copying: read them, never write to them.
+ */
+class SeriesFrame {
+    constructor(series) {
+        this.buffer = new ArrayBuffer(0);
+        this.bufferOffset = 0;
+        this.trueRanges = null;
+        this.typicalPrices = null;
+        this.highs = new Map();
+        this.lows = new Map();
+        this.trueRangeAverages = new Map();
+        this.closeAverages = new Map();
+        this.closeExponentials = new Map();
+        this.volumeSums = new Map();
+        this.timeframe = series.timeframe;
+        this.length = series.length;
+        this.days = series.days;
+        this.open = series.open;
+        this.high = series.high;
+        this.low = series.low;
+        this.close = series.close;
+        this.volume = series.volume;
+    }
+    /** A new column for an output: NaN before `firstIndex`, 0 from there on. */
+    newColumn(firstIndex) {
+        const column = this.newScratch();
+        const end = firstIndex < this.length ? firstIndex : this.length;
+        for (let t = 0; t < end; t++)
+            column[t] = NaN;
+        return column;
+    }
+    /** A new column of zeros for what an indicator needs on the way. */
+    newScratch() {
+        const bytes = this.length * Float64Array.BYTES_PER_ELEMENT;
+        if (this.bufferOffset + bytes > this.buffer.byteLength) {
+            this.buffer = new ArrayBuffer(bytes * COLUMNS_PER_BUFFER);
+            this.bufferOffset = 0;
+        }
+        const column = new Float64Array(this.buffer, this.bufferOffset, this.length);
+        this.bufferOffset += bytes;
+        return column;
+    }
+    /** True range from bar 1: max(high - low, |high - close before|, |low - close before|). */
+    trueRange() {
+        return (this.trueRanges ??= this.computeTrueRange());
+    }
+    /** (high + low + close) / 3 from bar 0. */
+    typicalPrice() {
+        return (this.typicalPrices ??= this.computeTypicalPrice());
+    }
+    /** Highest high of the last `period` bars, from bar period - 1. */
+    highest(period) {
+        return remember(this.highs, period, () => {
+            const out = this.newColumn(period - 1);
+            (0, rolling_js_1.writeRollingHighest)(this.high, period, 0, out);
+            return out;
+        });
+    }
+    /** Lowest low of the last `period` bars, from bar period - 1. */
+    lowest(period) {
+        return remember(this.lows, period, () => {
+            const out = this.newColumn(period - 1);
+            (0, rolling_js_1.writeRollingLowest)(this.low, period, 0, out);
+            return out;
+        });
+    }
+    /** Wilder's average of the true range (ATR), from bar `period`. */
+    averageTrueRange(period) {
+        return remember(this.trueRangeAverages, period, () => {
+            const out = this.newColumn(period);
+            (0, smoothing_js_1.writeWilderAverage)(this.trueRange(), period, 1, out);
+            return out;
+        });
+    }
+    /** Simple moving average of the close, from bar period - 1. */
+    simpleAverage(period) {
+        return remember(this.closeAverages, period, () => {
+            const out = this.newColumn(period - 1);
+            (0, rolling_js_1.writeRollingSum)(this.close, period, 0, 1 / period, out);
+            return out;
+        });
+    }
+    /** Exponential moving average of the close seeded with a simple one, from bar period - 1. */
+    exponentialAverage(period) {
+        return remember(this.closeExponentials, period, () => {
+            const out = this.newColumn(period - 1);
+            (0, smoothing_js_1.writeExponentialAverage)(this.close, period, 0, out);
+            return out;
+        });
+    }
+    /** Sum of the volumes of the last `period` bars, from bar period - 1. */
+    volumeSum(period) {
+        return remember(this.volumeSums, period, () => {
+            const out = this.newColumn(period - 1);
+            (0, rolling_js_1.writeRollingSum)(this.volume, period, 0, 1, out);
+            return out;
+        });
+    }
+    computeTrueRange() {
+        const { high, low, close, length } = this;
+        const out = this.newColumn(1);
+        for (let t = 1; t < length; t++) {
+            const before = close[t - 1];
+            const top = high[t] > before ? high[t] : before;
+            const bottom = low[t] < before ? low[t] : before;
+            out[t] = top - bottom;
+        }
+        return out;
+    }
+    computeTypicalPrice() {
+        const { high, low, close, length } = this;
+        const out = this.newColumn(0);
+        for (let t = 0; t < length; t++)
+            out[t] = (high[t] + low[t] + close[t]) / 3;
+        return out;
+    }
+}
+exports.SeriesFrame = SeriesFrame;
+function remember(memo, period, compute) {
+    const known = memo.get(period);
+    if (known !== undefined)
+        return known;
+    const made = compute();
+    memo.set(period, made);
+    return made;
+}
+/** The frame that indicators compute on; build one per series and analysis. */
+function createFrame(series) {
+    return new SeriesFrame(series);
+}
+/**
+ * Whether the `period` bars that end at bar `t` never moved: highest high = lowest low (a halted share). False while
+ * there are fewer than `period` bars. Constant time after the first call with that period.
+ */
+function isFlatWindow(frame, t, period) {
+    return frame.highest(period)[t] === frame.lowest(period)[t];
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '../platform/database/id.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { CursorContext } from '../platform/http/cursor.service.js';
+import type { Page } from '../platform/http/page.dto.js';
+import { Pages } from '../platform/http/page.service.js';
+import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
+import type { SortTerm } from './analysis-keyset.js';
+import { type AnalysisListRequest, positionOf } from './analysis-list.js';
+import { AnalysisRepository } from './analysis.repository.js';
+import { LatestAnalysisRepository } from './latest-analysis.repository.js';
+
+/** One page of a list, as a caller asks for it. */
+export interface AnalysisListOrder {
+  readonly filter: AnalysisFilter;
+  readonly sort: readonly SortTerm[];
+  readonly limit: number;
+  readonly cursor: string | undefined;
+  readonly includeTotal: boolean;
+}
+
+/** A page of a list, with the number of all rows when it was asked for. */
+export interface AnalysisPage extends Page<AnalysisSummary> {
+  readonly total?: number;
+}
+
+/** What both tables of analyses can be asked. */
+interface AnalysisList {
+  list(request: AnalysisListRequest): Promise<AnalysisSummary[]>;
+  count(ownerId: string, filter: AnalysisFilter): Promise<number>;
+}
+
+/** Reads what was analysed. */
+@Injectable()
+export class AnalysisHistoryService {
+  constructor(
+    private readonly analyses: AnalysisRepository,
+    private readonly latest: LatestAnalysisRepository,
+    private readonly pages: Pages,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, also for an analysis of another owner */
+  async get(ownerId: string, id: string): Promise<Analysis> {
+    const analysis = isId(id) ? await this.analyses.find(ownerId, id) : null;
+    if (analysis !== null) return analysis;
+    throw new DomainError('NOT_FOUND', 'There is no analysis with this id. List them with GET /v1/analyses.');
+  }
+
+  /** Every analysis that was ever made. @throws DomainError INVALID_CURSOR */
+  list(ownerId: string, order: AnalysisListOrder): Promise<AnalysisPage> {
+    return this.readPage(this.analyses, { ownerId, list: 'analyses' }, order);
+  }
+
+  /** The newest one of each ticker, strategy and timeframe. @throws DomainError INVALID_CURSOR */
+  listLatest(ownerId: string, order: AnalysisListOrder): Promise<AnalysisPage> {
+    return this.readPage(this.latest, { ownerId, list: 'analyses/latest' }, order);
+  }
+
+  private async readPage(
+    source: AnalysisList,
+    { ownerId, list }: Pick<CursorContext, 'ownerId' | 'list'>,
+    { filter, sort, limit, cursor, includeTotal }: AnalysisListOrder,
+  ): Promise<AnalysisPage> {
+    const context = { ownerId, list, sort: describeSort(sort), filters: { ...filter } };
+    const after = await this.pages.readPosition(context, cursor);
+    const rows = await source.list({ ownerId, filter, sort, after, limit: limit + 1 });
+    const position = (row: AnalysisSummary) => positionOf(row, sort);
+    const page = await this.pages.toPage({ context, limit, rows, position, toItem: (row: AnalysisSummary) => row });
+    return includeTotal ? { ...page, total: await source.count(ownerId, filter) } : page;
+  }
+}
+
+const describeSort = (sort: readonly SortTerm[]): string =>
+  sort.map(({ field, direction }) => `${direction === 'DESC' ? '-' : ''}${field}`).join(',');

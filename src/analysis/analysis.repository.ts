@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.service.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Analysis, AnalysisEvidence, AnalysisFilter, AnalysisSummary } from './analysis.js';
+import { AnalysisEntity } from './analysis.entity.js';
+import type { AnalysisListRequest } from './analysis-list.js';
+import {
+  applyFilter,
+  applyPage,
+  SUMMARY_COLUMNS,
+  toSummary,
+  toSummaryColumns,
+} from './analysis-selection.repository.js';
+
+const ROWS_PER_INSERT = 100;
+
+/** The rows of `analysis`: appended and read, never changed. */
+@Injectable()
+export class AnalysisRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Appends analyses inside the given transaction. */
+  async insert(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
+    for (let start = 0; start < analyses.length; start += ROWS_PER_INSERT) {
+      const rows = analyses.slice(start, start + ROWS_PER_INSERT).map(toRow);
+      const statement = this.database.manager(uow).createQueryBuilder().insert().into(AnalysisEntity).values(rows);
+      await statement.updateEntity(false).execute();
+    }
+  }
+
+  /** The whole analysis, or null when there is none of that id for this owner. */
+  async find(ownerId: string, id: string): Promise<Analysis | null> {
+    const row = await this.database.manager().findOneBy(AnalysisEntity, { id, ownerId });
+    return row === null ? null : toAnalysis(row);
+  }
+
+  async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {
+    const columns = ['a.id', ...SUMMARY_COLUMNS.map((name) => `a.${name}`)];
+    const query = this.select().select(columns);
+    const rows = await applyPage(applyFilter(query, request.ownerId, request.filter), 'a.id', request).getMany();
+    return rows.map((row) => toSummary(row.id, row));
+  }
+
+  count(ownerId: string, filter: AnalysisFilter): Promise<number> {
+    return applyFilter(this.select(), ownerId, filter).getCount();
+  }
+
+  private select() {
+    return this.database.manager().createQueryBuilder(AnalysisEntity, 'a');
+  }
+}
+
+function toRow(analysis: Analysis): Omit<AnalysisEntity, 'settings' | 'document'> & { settings: object; document: object } {
+  const { votes, indicators, plan, warnings } = analysis;
+  const document: AnalysisEvidence = { votes, indicators, plan, warnings };
+  return {
+    id: analysis.id,
+    ownerId: analysis.ownerId,
+    ...toSummaryColumns(analysis),
+    seriesOwnerId: analysis.seriesOwnerId,
+    engineVersion: analysis.engineVersion,
+    inputDigest: analysis.inputDigest,
+    settings: analysis.settings,
+    document,
+  };
+}
+
+function toAnalysis(row: AnalysisEntity): Analysis {
+  return {
+    ...toSummary(row.id, row),
+    ...(row.document as AnalysisEvidence),
+    ownerId: row.ownerId,
+    seriesOwnerId: row.seriesOwnerId,
+    engineVersion: row.engineVersion,
+    inputDigest: row.inputDigest,
+    settings: row.settings as Analysis['settings'],
+  };
+}

@@ -1,0 +1,31 @@
+import type { IndicatorDefinition } from './indicator.js';
+import { windowParameter } from './parameters.js';
+
+/** On-balance volume, started with the first bar's volume as in TA-Lib. */
+export const obv: IndicatorDefinition = {
+  name: 'obv',
+  title: 'On-Balance Volume',
+  category: 'volume',
+  description:
+    'Running total of volume, added when the close rises and taken off when it falls. Only its changes matter.',
+  formula: 'OBV(0) = V(0); OBV(t) = OBV(t-1) + V when C rises, - V when it falls, unchanged when it stays.',
+  parameters: [windowParameter('lookback', 20, 'Bars over which the vote compares; the series itself ignores it.', 1)],
+  components: ['value'],
+  valueComponent: 'value',
+  pane: 'volume',
+  firstIndex: () => 0,
+  compute: (frame) => {
+    const { close, volume, length } = frame;
+    const value = frame.newColumn(0);
+    if (length === 0) return { value };
+    let total = volume[0]!;
+    value[0] = total;
+    for (let t = 1; t < length; t++) {
+      const change = close[t]! - close[t - 1]!;
+      if (change > 0) total += volume[t]!;
+      else if (change < 0) total -= volume[t]!;
+      value[t] = total;
+    }
+    return { value };
+  },
+};

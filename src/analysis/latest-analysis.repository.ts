@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.service.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
+import type { AnalysisListRequest } from './analysis-list.js';
+import { applyFilter, applyPage, toSummary, toSummaryColumns } from './analysis-selection.repository.js';
+import { LatestAnalysisEntity } from './latest-analysis.entity.js';
+
+const ROWS_PER_INSERT = 100;
+
+/** Also the alias in the statement below, so that both dialects call the existing row by this name. */
+const TABLE = 'latest_analysis';
+const KEY = ['owner_id', 'ticker', 'strategy_id', 'timeframe'];
+const REPLACED = [
+  'analysis_id',
+  'strategy_version',
+  'job_id',
+  'verdict',
+  'score',
+  'conviction',
+  'coverage',
+  'close',
+  'action',
+  'trading_date',
+  'bars',
+  'as_of',
+  'provenance',
+  'stale',
+  'created_at',
+];
+
+/** Takes the place of the row there is, unless that one is newer: greatest createdAt, ties by id. */
+const REPLACE_WHEN_NEWER = [
+  `(${KEY.join(', ')}) DO UPDATE SET`,
+  [...REPLACED.map((name) => `${name} = excluded.${name}`), `version = ${TABLE}.version + 1`].join(', '),
+  `WHERE (excluded.created_at, excluded.analysis_id) > (${TABLE}.created_at, ${TABLE}.analysis_id)`,
+].join(' ');
+
+/** The rows of `latest_analysis`: the newest analysis of each ticker, strategy and timeframe of an owner. */
+@Injectable()
+export class LatestAnalysisRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Makes these the latest ones wherever they are newer, inside the transaction that inserts them. */
+  async advance(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
+    const newest = selectNewest(analyses);
+    for (let start = 0; start < newest.length; start += ROWS_PER_INSERT) {
+      const rows = newest.slice(start, start + ROWS_PER_INSERT).map(toRow);
+      const query = this.database.manager(uow).createQueryBuilder(LatestAnalysisEntity, TABLE).insert().values(rows);
+      await query.onConflict(REPLACE_WHEN_NEWER).updateEntity(false).execute();
+    }
+  }
+
+  async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {
+    const query = applyFilter(this.select(), request.ownerId, request.filter);
+    const rows = await applyPage(query, 'a.analysisId', request).getMany();
+    return rows.map((row) => toSummary(row.analysisId, row));
+  }
+
+  count(ownerId: string, filter: AnalysisFilter): Promise<number> {
+    return applyFilter(this.select(), ownerId, filter).getCount();
+  }
+
+  private select() {
+    return this.database.manager().createQueryBuilder(LatestAnalysisEntity, 'a');
+  }
+}
+
+const keyOf = ({ ownerId, ticker, strategy, timeframe }: Analysis): string =>
+  JSON.stringify([ownerId, ticker, strategy.id, timeframe]);
+
+const isNewer = (one: Analysis, other: Analysis): boolean => {
+  const difference = one.createdAt.getTime() - other.createdAt.getTime();
+  return difference === 0 ? one.id > other.id : difference > 0;
+};
+
+/** One per key, as a statement may touch a row only once; in key order, so that two batches lock in the same order. */
+function selectNewest(analyses: readonly Analysis[]): Analysis[] {
+  const newest = new Map<string, Analysis>();
+  for (const analysis of analyses) {
+    const known = newest.get(keyOf(analysis));
+    if (known === undefined || isNewer(analysis, known)) newest.set(keyOf(analysis), analysis);
+  }
+  return [...newest].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, analysis]) => analysis);
+}
+
+function toRow(analysis: Analysis): Omit<LatestAnalysisEntity, 'version'> {
+  return { ownerId: analysis.ownerId, analysisId: analysis.id, ...toSummaryColumns(analysis) };
+}

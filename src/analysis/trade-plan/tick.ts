@@ -1,0 +1,27 @@
+/** Room for the rounding of a product such as 100 x (1 - 3.3/100), in ticks. */
+const NOISE_TICKS = 1e-6;
+
+/** A tick above this share of the entry is not used: rounding would move the plan itself. */
+const COARSEST_SHARE = 0.005;
+
+const INDIAN_SUFFIX = /\.(NS|BO)$/;
+
+/** How the prices of one plan are rounded; whole ticks per unit of currency, or null for no rounding. */
+export type TicksPerUnit = 20 | 100 | 10_000 | null;
+
+/**
+ * The tick of a plan: 0.05 for NSE and BSE shares, else 0.01 from a price of 1 up, else 0.0001; none where that exceeds
+ * 0.5 % of the entry.
+ */
+export function computeTicksPerUnit(ticker: string, entry: number): TicksPerUnit {
+  const perUnit = INDIAN_SUFFIX.test(ticker) ? 20 : entry >= 1 ? 100 : 10_000;
+  return entry * perUnit < 1 / COARSEST_SHARE ? null : perUnit;
+}
+
+export function roundToTick(price: number, perUnit: TicksPerUnit): number {
+  return perUnit === null ? price : Math.floor(price * perUnit + 0.5 + NOISE_TICKS) / perUnit;
+}
+
+export function roundDownToTick(price: number, perUnit: TicksPerUnit): number {
+  return perUnit === null ? price : Math.floor(price * perUnit + NOISE_TICKS) / perUnit;
+}

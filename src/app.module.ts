@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AnalysisModule } from './analysis/analysis.module.js';
+import { AuthModule } from './auth/auth.module.js';
+import { ENTITIES } from './entities.js';
+import { HealthModule } from './health/health.module.js';
+import { MarketModule } from './market/market.module.js';
+import { MIGRATIONS } from './migrations/catalog.js';
+import { ClockModule } from './platform/clock/clock.module.js';
+import type { AppConfig } from './platform/config/app-config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import type { DatabaseAccess } from './platform/database/data-source.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { HttpModule } from './platform/http/http.module.js';
+import { LoggingModule } from './platform/logging/logging.module.js';
+import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { SecretsModule } from './platform/secrets/secrets.module.js';
+import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
+
+/** `server` owns a SQLite file and logs to standard output; `tool` runs beside a server and keeps that free. */
+export type Role = DatabaseAccess;
+
+/** The whole application: the technical floor first, then the features, lowest layer first. */
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig, role: Role = 'server'): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.forRoot(config),
+        ClockModule,
+        LoggingModule.forRoot(role === 'tool' ? { destination: process.stderr } : {}),
+        ShutdownModule,
+        DatabaseModule.forRoot({ entities: ENTITIES, migrations: MIGRATIONS[config.database.dialect], access: role }),
+        SecretsModule,
+        HttpModule,
+        MetricsModule,
+        AuthModule,
+        MarketModule,
+        AnalysisModule,
+        HealthModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Command, CommanderError } from 'commander';
+import { Logger } from 'nestjs-pino';
+import { registerAnalyze } from './analysis/analyze.command.js';
+import { AppModule } from './app.module.js';
+import { registerKeys } from './auth/keys.command.js';
+import { registerDoctor } from './health/doctor.command.js';
+import { registerBars } from './market/bars.command.js';
+import { registerSymbols } from './market/symbols/symbols.command.js';
+import { runEntry } from './platform/cli/start-failure.js';
+import { loadConfig } from './platform/config/load-config.js';
+import { registerMigrate } from './platform/database/migrate.command.js';
+
+/** The application without HTTP, its schema migrated; a server may be running beside it. */
+async function openContext(): Promise<INestApplicationContext> {
+  const config = loadConfig();
+  const context = await NestFactory.createApplicationContext(AppModule.forRoot(config, 'tool'), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  context.useLogger(context.get(Logger));
+  return context;
+}
+
+function createProgram(): Command {
+  const program = new Command('barometer')
+    .description('Technical analysis of listed shares: bars in, explained verdict out.')
+    .showHelpAfterError('(run with --help for the options)')
+    .exitOverride();
+  registerMigrate(program, openContext);
+  registerAnalyze(program, openContext);
+  registerBars(program, openContext);
+  registerSymbols(program, openContext);
+  registerKeys(program, openContext);
+  registerDoctor(program, openContext);
+  return program;
+}
+
+const USAGE_EXIT_CODE = 2;
+
+async function run(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : USAGE_EXIT_CODE;
+  }
+}
+
+void runEntry(run);

@@ -1,0 +1,18 @@
+import { AnalysisEntity } from './analysis/analysis.entity.js';
+import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
+import { ApiKeyEntity } from './auth/api-key.entity.js';
+import { OwnerEntity } from './auth/owner.entity.js';
+import { PriceSeriesEntity } from './market/price-series.entity.js';
+import { SymbolEntity } from './market/symbols/symbol.entity.js';
+import { SettingEntity } from './platform/database/setting.entity.js';
+
+/** Every table of the product. */
+export const ENTITIES = [
+  SettingEntity,
+  OwnerEntity,
+  ApiKeyEntity,
+  SymbolEntity,
+  PriceSeriesEntity,
+  AnalysisEntity,
+  LatestAnalysisEntity,
+];

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { ProviderChain } from '../market/provider-chain.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { Checks } from './checks.js';
+import { computeProvidersCheck } from './providers-check.js';
+import { Readiness, type ReadinessChecks, type ReadinessReport } from './readiness.service.js';
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** What the probes answer. */
+@Injectable()
+export class HealthService {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly providers: ProviderChain,
+  ) {}
+
+  /** @throws DomainError NOT_READY with the checks. */
+  async getReadiness(): Promise<ReadinessChecks> {
+    const report = await this.readiness.check();
+    if (!report.isReady) throw notReady(report);
+    return report.checks;
+  }
+
+  /**
+   * Every part of the system; parts that we can do without never make it fail.
+   * @throws DomainError NOT_READY with the checks, when the database or the schema is not there.
+   */
+  async getChecks(): Promise<Checks> {
+    const { database, migrations } = (await this.readiness.check()).checks;
+    const checks: Checks = {
+      database,
+      migrations,
+      queue: { status: 'not_configured' },
+      redis: { status: 'not_configured' },
+      providers: computeProvidersCheck(this.providers.statuses),
+    };
+    if (database.status === 'down' || migrations.status === 'down') throw notReady({ checks });
+    return checks;
+  }
+}
+
+function notReady({ checks }: Pick<ReadinessReport, 'checks'> | { checks: Checks }): DomainError {
+  const reasons = Object.values(checks).flatMap(({ status, detail }) => (status === 'down' && detail ? [detail] : []));
+  return new DomainError('NOT_READY', reasons.join(' ') || 'The process is not ready.', {
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+    extensions: { checks },
+  });
+}

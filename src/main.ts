@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { greet } from './greeting.js';
+import { runEntry } from './platform/cli/start-failure.js';
+import { Terminal } from './platform/cli/terminal.js';
+import { loadConfig } from './platform/config/load-config.js';
+import { configureHttp } from './platform/http/configure-http.js';
+import { createHttpAdapter } from './platform/http/http-adapter.js';
+import { listen } from './platform/http/listen.js';
+import { setupDocs } from './platform/http/openapi.js';
+import { installGracefulStop } from './platform/shutdown/graceful-stop.js';
+import { FirstKeyService } from './auth/first-key.service.js';
+import { DemoRunService } from './analysis/demo-run.service.js';
+
+async function serve(): Promise<void> {
+  const config = loadConfig();
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  await configureHttp(app);
+  setupDocs(app);
+  await app.init();
+  installGracefulStop(app, { drainMs: config.shutdownDrainMs });
+  const terminal = new Terminal();
+  const key = await app.get(FirstKeyService).ensureFirstKey();
+  await app.get(DemoRunService).runOnce(terminal);
+  const port = await listen(app, config.port);
+  greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null });
+}
+
+void runEntry(serve);

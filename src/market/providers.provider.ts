@@ -1,0 +1,42 @@
+import type { FactoryProvider } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { AppConfig } from '../platform/config/app-config.js';
+import { OutboundHttp } from './outbound-http.js';
+import { ProviderChain } from './provider-chain.js';
+import { DemoProvider } from './providers/demo/demo.provider.js';
+import type { MarketDataProvider } from './providers/market-data-provider.js';
+import { YahooProvider } from './providers/yahoo/yahoo.provider.js';
+import { ResilientProvider, type ResilientProviderOptions } from './resilient-provider.js';
+
+type ProviderSettings = Pick<
+  AppConfig,
+  'marketProviders' | 'yahooBaseUrl' | 'providerRequestsPerSecond' | 'outboundAllowPrivate'
+>;
+
+/** How each name of MARKET_PROVIDERS is made. `upload` is not here: uploaded bars are stored, never fetched. */
+const FACTORIES: Readonly<
+  Record<string, (config: ProviderSettings, clock: Clock, options: ResilientProviderOptions) => MarketDataProvider>
+> = {
+  demo: (_config, clock) => new DemoProvider(clock),
+  yahoo: (config, clock, options) => {
+    const http = new OutboundHttp({ allowPrivate: config.outboundAllowPrivate });
+    const limits = { requestsPerSecond: config.providerRequestsPerSecond, ...options.limits };
+    return new ResilientProvider(new YahooProvider(http, config.yahooBaseUrl, clock), { ...options, limits });
+  },
+};
+
+/** The chain of the configured providers, in the order of MARKET_PROVIDERS. */
+export function createProviderChain(
+  config: ProviderSettings,
+  clock: Clock,
+  options: ResilientProviderOptions = {},
+): ProviderChain {
+  const factories = config.marketProviders.flatMap((name) => FACTORIES[name] ?? []);
+  return new ProviderChain(factories.map((create) => create(config, clock, options)));
+}
+
+export const providerChainProvider: FactoryProvider<ProviderChain> = {
+  provide: ProviderChain,
+  inject: [AppConfig, Clock],
+  useFactory: (config: AppConfig, clock: Clock) => createProviderChain(config, clock),
+};

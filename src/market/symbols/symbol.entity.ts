@@ -1,0 +1,34 @@
+import { Entity, Index } from 'typeorm';
+import { InstantColumn, TextColumn, VersionColumn } from '../../platform/database/columns.js';
+
+/** One member of the universe. */
+@Entity('symbol')
+@Index('ix_symbol_exchange', ['exchange', 'ticker'])
+// Its operator class or collation differs by database, so the migrations alone describe it.
+@Index('ix_symbol_search_name', { synchronize: false })
+export class SymbolEntity {
+  @TextColumn({ primary: true, length: 20 })
+  ticker!: string;
+
+  @TextColumn({ length: 200 })
+  name!: string;
+
+  @TextColumn({ length: 20 })
+  exchange!: string;
+
+  @TextColumn({ length: 8, nullable: true })
+  currency!: string | null;
+
+  /** The name in lower case, for searches. */
+  @TextColumn({ length: 200 })
+  searchName!: string;
+
+  @InstantColumn()
+  createdAt!: Date;
+
+  @InstantColumn()
+  updatedAt!: Date;
+
+  @VersionColumn()
+  version!: number;
+}

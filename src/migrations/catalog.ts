@@ -1,0 +1,27 @@
+import { CreatePlatformSetting1763900000001 } from './common/1763900000001-create-platform-setting.migration.js';
+import { CreateOwnerAndApiKey1763900000002 } from './common/1763900000002-create-owner-and-api-key.migration.js';
+import { CreateSymbolAndPriceSeries1763900000003 } from './common/1763900000003-create-symbol-and-price-series.migration.js';
+import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analysis.migration.js';
+import { IndexSymbolSearch1763900000005 as PostgresIndexSymbolSearch } from './postgres/1763900000005-index-symbol-search.migration.js';
+import { IndexSymbolSearch1763900000005 as SqliteIndexSymbolSearch } from './sqlite/1763900000005-index-symbol-search.migration.js';
+
+/**
+ * Every migration in order, for each database: the same numbers and names in both. What has been released is never
+ * changed.
+ */
+export const MIGRATIONS = {
+  postgres: [
+    CreatePlatformSetting1763900000001,
+    CreateOwnerAndApiKey1763900000002,
+    CreateSymbolAndPriceSeries1763900000003,
+    CreateAnalysis1763900000004,
+    PostgresIndexSymbolSearch,
+  ],
+  sqlite: [
+    CreatePlatformSetting1763900000001,
+    CreateOwnerAndApiKey1763900000002,
+    CreateSymbolAndPriceSeries1763900000003,
+    CreateAnalysis1763900000004,
+    SqliteIndexSymbolSearch,
+  ],
+} as const;

@@ -1,0 +1,38 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
+import { ConnectionLostError, translateDriverError } from './driver-errors.js';
+
+class TranslatingPostgresQueryRunner extends PostgresQueryRunner {
+  private isReleasedByCaller = false;
+
+  override async query(
+    sql: string,
+    parameters?: unknown[],
+    useStructuredResult?: boolean,
+  ): ReturnType<PostgresQueryRunner['query']> {
+    try {
+      return await super.query(sql, parameters, useStructuredResult);
+    } catch (error) {
+      throw translateDriverError(this.isConnectionLost(error) ? new ConnectionLostError(error) : error);
+    }
+  }
+
+  override async release(): Promise<void> {
+    this.isReleasedByCaller = true;
+    await super.release();
+  }
+
+  /** TypeORM releases a runner by itself when its connection breaks, and afterwards only says that it is released. */
+  private isConnectionLost(error: unknown): boolean {
+    return error instanceof QueryRunnerAlreadyReleasedError && !this.isReleasedByCaller;
+  }
+}
+
+/** TypeORM's PostgreSQL driver, with failures told as the product tells them. */
+export class TranslatingPostgresDriver extends PostgresDriver {
+  override createQueryRunner(mode: ReplicationMode): PostgresQueryRunner {
+    return new TranslatingPostgresQueryRunner(this, mode);
+  }
+}

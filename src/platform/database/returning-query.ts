@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+import { DateUtils } from 'typeorm/util/DateUtils.js';
+
+type Parameter = string | number | boolean | Date | Buffer | null;
+
+/** `sqlite3` would bind a Date as a number, and refuses nothing: values are given the form that columns store. */
+function toSqliteParameter(value: Parameter): string | number | Buffer | null {
+  if (value instanceof Date) return DateUtils.mixedDateToUtcDatetimeString(value);
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/**
+ * Runs an `INSERT`, `UPDATE` or `DELETE ... RETURNING` written with `$1` placeholders and gives the returned rows,
+ * under their database names and in the driver's types.
+ */
+export async function queryReturning<Row>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly Parameter[],
+): Promise<Row[]> {
+  if (manager.connection.options.type === 'postgres') {
+    const result: unknown = await manager.query(sql, [...parameters]);
+    // TypeORM adds the count to what UPDATE and DELETE return, but not to INSERT.
+    const rows = Array.isArray(result) && Array.isArray(result[0]) ? result[0] : result;
+    return rows as Row[];
+  }
+  // TypeORM drops the rows of a text that starts with the statement's name, hence the space; SQLite numbers with `?1`.
+  const text = ` ${sql.trimStart().replaceAll(/\$(\d+)/g, '?$1')}`;
+  return (await manager.query(text, parameters.map(toSqliteParameter))) as Row[];
+}

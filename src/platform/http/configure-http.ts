@@ -1,0 +1,126 @@
+import './fastify-types.js';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppConfig } from '../config/app-config.js';
+import { RequestLog, type RequestBindings } from '../logging/request-log.js';
+import { Metrics } from '../metrics/metrics.service.js';
+import { ShutdownState } from '../shutdown/shutdown-state.js';
+import { admit } from './admission.js';
+import { routesOf } from './http-adapter.js';
+import { listenToProblems } from './problem-responder.js';
+import { RequestGate } from './request-gate.js';
+import { pathOf } from './request-path.js';
+import { publishRouteSettings } from './route-settings.decorator.js';
+import { readTraceId } from './trace-context.js';
+
+const COMPRESSED_FROM_BYTES = 1024;
+
+const EXPOSED_HEADERS = [
+  'Content-Disposition',
+  'ETag',
+  'Idempotent-Replayed',
+  'Link',
+  'Location',
+  'RateLimit',
+  'RateLimit-Policy',
+  'Retry-After',
+  'Server-Timing',
+  'X-Request-Id',
+];
+
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    baseUri: ["'none'"],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    imgSrc: ["'self'", 'data:'],
+    scriptSrc: ["'self'"],
+    // Swagger UI and the pages of problems bring their styles inline.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+  },
+};
+
+const bindingsOf = (request: FastifyRequest): RequestBindings => {
+  const traceId = readTraceId(request.headers.traceparent);
+  return { requestId: request.id, ...(traceId !== undefined && { traceId }) };
+};
+
+const routeOf = (request: FastifyRequest): string => request.routeOptions?.url ?? 'unmatched';
+
+function addLogging(server: FastifyInstance, log: RequestLog, metrics: Metrics): void {
+  listenToProblems(server, (problem, error, request) => {
+    log.writeProblem(bindingsOf(request), { level: problem.logLevel, code: error.code, error });
+  });
+  server.addHook('onRequest', (request, _reply, done) => log.runInRequest(bindingsOf(request), done));
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = routeOf(request);
+    const observed = { method: request.method, route, status: reply.statusCode, durationMs: reply.elapsedTime };
+    metrics.observeRequest(observed);
+    if (!route.startsWith('/health/')) {
+      const { ownerId, keyId } = request.principal ?? {};
+      log.writeCompleted(bindingsOf(request), {
+        ...observed,
+        durationMs: Math.round(reply.elapsedTime * 100) / 100,
+        path: pathOf(request.url),
+        ...(ownerId !== undefined && { ownerId, keyId }),
+      });
+    }
+    done();
+  });
+}
+
+/** Refuses early what may be refused, and names what every answer carries. */
+function addAdmission(app: NestFastifyApplication, server: FastifyInstance): void {
+  const gate = app.get(RequestGate, { strict: false });
+  const routes = routesOf(server);
+  const shutdown = app.get(ShutdownState, { strict: false });
+  server.addHook('onRequest', (request, reply) => admit(request, reply, { gate, routes }));
+  server.addHook('onSend', (_request, reply, _payload, done) => {
+    reply.header('server-timing', `app;dur=${reply.elapsedTime.toFixed(1)}`);
+    // Keep-alive clients have to come back through the balancer, which sends them elsewhere.
+    if (shutdown.isDraining) reply.header('connection', 'close');
+    done();
+  });
+}
+
+function enableCors(app: NestFastifyApplication, origins: readonly string[]): void {
+  if (origins.length === 0) return;
+  app.enableCors({
+    origin: [...origins],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: EXPOSED_HEADERS,
+    maxAge: 600,
+  });
+}
+
+/**
+ * Gives an application made with `createHttpAdapter` everything that is HTTP: order of checks, problems, logs and
+ * metrics of requests, security headers, compression, CORS. Call it after `NestFactory.create`, before `setupDocs`,
+ * `init` and `listen`. The application imports HttpModule, LoggingModule, MetricsModule and ShutdownModule, and
+ * somebody provides RequestGate.
+ */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const server: FastifyInstance = app.getHttpAdapter().getInstance();
+  publishRouteSettings(app);
+  enableCors(app, app.get(AppConfig).corsOrigins);
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  await app.register(compress, {
+    global: true,
+    encodings: ['br', 'gzip'],
+    threshold: COMPRESSED_FROM_BYTES,
+    // Quality 11, the default, is for files that are compressed once.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  addLogging(server, app.get(RequestLog, { strict: false }), app.get(Metrics, { strict: false }));
+  addAdmission(app, server);
+}

@@ -1,0 +1,32 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { type IfMatch, parseIfMatch } from './etag.js';
+
+export const ETAG_PARTS = 'barometer:etag-parts';
+
+/** Takes from an answer's body what its entity tag is computed from. */
+export type ETagParts<Body> = (body: Body) => readonly (string | number)[];
+
+/**
+ * The answer carries a strong `ETag` computed from these parts of its body, and `If-None-Match` is answered with 304.
+ * For a mutable resource the parts are `[body.id, body.version]`, and its service checks `If-Match` against
+ * `computeETag(id, version)`.
+ */
+export function WithETag<Body>(parts: ETagParts<Body>): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(ETAG_PARTS, parts),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'An `ETag` you have; 304 when it is still current.',
+      schema: { type: 'string' },
+    }),
+  );
+}
+
+/** The parsed `If-Match` header, as a parameter of a controller's method. */
+export const IfMatchHeader = createParamDecorator((_: unknown, context: ExecutionContext): IfMatch => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return parseIfMatch(request.headers['if-match']);
+});

@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { ConditionalInterceptor } from './conditional.interceptor.js';
+import { CursorCodec } from './cursor.service.js';
+import { Pages } from './page.service.js';
+import { ProblemFilter } from './problem.filter.js';
+import { ProblemsController } from './problems.controller.js';
+import { ValidationInterceptor } from './validation.interceptor.js';
+
+/** What every controller relies on. Imported first, so that validation comes before any other interceptor. */
+@Global()
+@Module({
+  controllers: [ProblemsController],
+  providers: [
+    CursorCodec,
+    Pages,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: ValidationInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: ConditionalInterceptor },
+  ],
+  exports: [CursorCodec, Pages],
+})
+export class HttpModule {}

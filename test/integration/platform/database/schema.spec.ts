@@ -1,0 +1,86 @@
+import type { DataSource } from 'typeorm';
+import { Migrator } from '../../../../src/platform/database/migrator.js';
+import { prepareSchema, SchemaBehindError } from '../../../../src/platform/database/schema-gate.js';
+import {
+  createEmptyDatabase,
+  openDataSource,
+  PRODUCT_SCHEMA,
+  type TestDatabaseServer,
+} from '../../../support/database.js';
+
+async function computeSchemaDifference(dataSource: DataSource): Promise<string[]> {
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+async function listTables(dataSource: DataSource): Promise<string[]> {
+  const sql =
+    dataSource.options.type === 'postgres'
+      ? `SELECT table_name AS "name" FROM information_schema.tables WHERE table_schema = 'public'`
+      : `SELECT "name" FROM sqlite_master WHERE type = 'table' AND "name" NOT LIKE 'sqlite_%'`;
+  const rows = (await dataSource.query(sql)) as { name: string }[];
+  return rows.map(({ name }) => name).filter((name) => name !== 'migrations');
+}
+
+describe('the schema', () => {
+  let server: TestDatabaseServer;
+  let dataSource: DataSource;
+  let migrator: Migrator;
+
+  beforeEach(async () => {
+    server = await createEmptyDatabase();
+    dataSource = await openDataSource(server.target);
+    migrator = new Migrator(dataSource);
+  });
+
+  afterEach(async () => {
+    await dataSource.destroy();
+    await server.drop();
+  });
+
+  it('is behind while empty and current after migrating, which runs every migration once', async () => {
+    expect(await migrator.isBehind()).toBe(true);
+    const pending = await migrator.pending();
+
+    expect(await migrator.migrate()).toEqual(pending);
+    expect(pending).toHaveLength(PRODUCT_SCHEMA.migrations.length);
+
+    expect(await migrator.isBehind()).toBe(false);
+    expect(await migrator.migrate()).toEqual([]);
+  });
+
+  it('is after migrating exactly what the entities say', async () => {
+    expect(await computeSchemaDifference(dataSource)).not.toEqual([]);
+    await migrator.migrate();
+    expect(await computeSchemaDifference(dataSource)).toEqual([]);
+  });
+
+  it('has the partial unique indexes of the entities', async () => {
+    await migrator.migrate();
+    const sql =
+      dataSource.options.type === 'postgres'
+        ? `SELECT indexdef AS "sql" FROM pg_indexes WHERE indexname LIKE 'uq_price_series%'`
+        : `SELECT "sql" FROM sqlite_master WHERE type = 'index' AND "name" LIKE 'uq_price_series%'`;
+    const rows = (await dataSource.query(sql)) as { sql: string }[];
+    const conditions = rows.map((row) => row.sql.replace(/^.* WHERE /s, '').replaceAll(/["()]/g, ''));
+    expect(conditions.sort()).toEqual(['owner_id IS NOT NULL', 'owner_id IS NULL']);
+  });
+
+  it('goes all the way down and up again', async () => {
+    const all = await migrator.migrate();
+    for (const name of all) await dataSource.undoLastMigration().catch((cause) => Promise.reject(new Error(name, { cause })));
+    expect(await listTables(dataSource)).toEqual([]);
+    expect(await migrator.migrate()).toEqual(all);
+    expect(await computeSchemaDifference(dataSource)).toEqual([]);
+  });
+
+  it('is left alone by a start that may not migrate, which says what to do', async () => {
+    const refusal = prepareSchema(migrator, 'refuse');
+    await expect(refusal).rejects.toThrow(SchemaBehindError);
+    await expect(refusal).rejects.toThrow(/npm run cli -- migrate/);
+    expect(await listTables(dataSource)).toEqual([]);
+
+    await prepareSchema(migrator, 'migrate');
+    await expect(prepareSchema(migrator, 'refuse')).resolves.toBeUndefined();
+  });
+});

@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, CommanderError } from 'commander';
-import { Logger } from 'nestjs-pino';
 import { registerAnalyze } from './analysis/analyze.command.js';
 import { AppModule } from './app.module.js';
 import { registerKeys } from './auth/keys.command.js';
+import { ENTITIES } from './entities.js';
 import { registerDoctor } from './health/doctor.command.js';
 import { registerBars } from './market/bars.command.js';
 import { registerSymbols } from './market/symbols/symbols.command.js';
+import { MIGRATIONS } from './migrations/catalog.js';
+import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { registerMigrate } from './platform/database/migrate.command.js';
@@ -20,7 +22,7 @@ async function openContext(): Promise<INestApplicationContext> {
     bufferLogs: true,
     abortOnError: false,
   });
-  context.useLogger(context.get(Logger));
+  context.useLogger(context.get(AppLogger));
   return context;
 }
 
@@ -29,7 +31,7 @@ function createProgram(): Command {
     .description('Technical analysis of listed shares: bars in, explained verdict out.')
     .showHelpAfterError('(run with --help for the options)')
     .exitOverride();
-  registerMigrate(program, openContext);
+  registerMigrate(program, { entities: ENTITIES, migrations: MIGRATIONS });
   registerAnalyze(program, openContext);
   registerBars(program, openContext);
   registerSymbols(program, openContext);

@@ -1,16 +1,16 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { greet } from './greeting.js';
+import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { Terminal } from './platform/cli/terminal.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { listen } from './platform/http/listen.js';
-import { setupDocs } from './platform/http/openapi.js';
+import { setupDocs } from './platform/http/openapi/docs.js';
 import { installGracefulStop } from './platform/shutdown/graceful-stop.js';
 import { FirstKeyService } from './auth/first-key.service.js';
 import { DemoRunService } from './analysis/demo-run.service.js';
@@ -21,7 +21,7 @@ async function serve(): Promise<void> {
     bufferLogs: true,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(AppLogger));
   await configureHttp(app);
   setupDocs(app);
   await app.init();

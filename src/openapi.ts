@@ -5,7 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
-import { buildOpenApi } from './platform/http/openapi.js';
+import { buildOpenApi } from './platform/http/openapi/build-open-api.js';
 
 /** The OpenAPI document of this code, made without a database: nothing is constructed, only looked at. */
 export async function renderOpenApi(): Promise<OpenAPIObject> {

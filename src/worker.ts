@@ -1,26 +1,30 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
+import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { listen } from './platform/http/listen.js';
+import { sendProblem } from './platform/http/problem-responder.js';
 import { installGracefulStop } from './platform/shutdown/graceful-stop.js';
 
 /** Paths that a worker answers; everything else is the API's. */
-const WORKER_PATHS = /^\/(health|metrics|problems)(\/|$)/;
+const WORKER_PATHS = /^\/(health|metrics|problems)(?=[/?]|$)/;
 
 async function work(): Promise<void> {
   const config = loadConfig();
-  const adapter = createHttpAdapter({ servedPaths: WORKER_PATHS });
+  const adapter = createHttpAdapter();
+  adapter.getInstance().addHook('onRequest', async (request, reply) => {
+    if (!WORKER_PATHS.test(request.url)) await sendProblem('unknown-route', request, reply);
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(AppLogger));
   await configureHttp(app);
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
   await listen(app, config.port);

@@ -1,12 +1,12 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
-import { DomainError } from '../platform/errors/domain-error.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
 import { QueryBoolean, QueryDate, QueryNumber, QueryOneOf, QuerySort, QueryText } from '../platform/http/query.decorator.js';
 import { ANALYSIS_SORT_FIELDS, LATEST_SORT_FIELDS } from './analysis.js';
 import type { AnalysisListOrder } from './analysis-history.service.js';
 import { parseSort } from './analysis-list.js';
+import { NotBefore } from './date-order.decorator.js';
 import { type Verdict, VERDICTS } from './scoring/verdict.js';
 import { TickerField } from './ticker-field.decorator.js';
 
@@ -35,6 +35,7 @@ export class AnalysisFilterDto extends PageQueryDto {
   readonly from?: string;
 
   @QueryDate({ description: 'Only analyses whose last bar is of this day or earlier.' })
+  @NotBefore('from')
   readonly to?: string;
 
   @QueryBoolean({ description: 'Whether to count all rows that match, in `total`.', default: false })
@@ -77,19 +78,8 @@ export class AnalysisQueryDto {
 
 type ListQuery = AnalysisFilterDto & { readonly sort: string; readonly ticker?: string };
 
-/** @throws DomainError VALIDATION_FAILED when `from` is after `to` */
 export function toAnalysisListOrder(query: ListQuery): AnalysisListOrder {
   const { ticker, strategy, timeframe, verdict, minScore, jobId, from, to, limit, cursor, includeTotal } = query;
-  if (from !== undefined && to !== undefined && from > to) throw refuseReversedDates(from, to);
   const filter = { ticker, strategy, timeframe, verdict, minScore, jobId: jobId?.toLowerCase(), from, to };
-  const sort = parseSort(query.sort);
-  return { filter, sort, limit, cursor, includeTotal };
-}
-
-/** The refusal of a range of days that ends before it begins. */
-export function refuseReversedDates(from: string, to: string): DomainError {
-  const detail = `from (${from}) is after to (${to}); swap them.`;
-  return new DomainError('VALIDATION_FAILED', detail, {
-    errors: [{ pointer: 'query/from', code: 'out_of_range', detail }],
-  });
+  return { filter, sort: parseSort(query.sort), limit, cursor, includeTotal };
 }

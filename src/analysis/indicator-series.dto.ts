@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { QueryDate, QueryInteger, QueryNumber, QueryOneOf } from '../platform/http/query.decorator.js';
+import { NotBefore } from './date-order.decorator.js';
 import type { IndicatorSeries, IndicatorSeriesOrder } from './indicator-series.service.js';
 import { INDICATORS } from './indicators/registry.js';
 
@@ -16,6 +17,7 @@ export class IndicatorSeriesQueryDto {
   readonly from?: string;
 
   @QueryDate({ description: 'Only bars of this day or earlier.' })
+  @NotBefore('from')
   readonly to?: string;
 
   @QueryInteger({

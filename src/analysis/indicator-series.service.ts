@@ -87,18 +87,14 @@ function validate(
   const ticker = readTicker(order.ticker, errors);
   const resolved = definition === null ? null : resolveParameters(definition, order.given);
   if (resolved?.ok === false) {
-    errors.push(...resolved.issues.map(({ parameter, detail }) => toFieldError(`query/${parameter}`, detail)));
-  }
-  if (order.from !== null && order.to !== null && order.from > order.to) {
-    errors.push(toFieldError('query/from', `from (${order.from}) is after to (${order.to}); swap them.`));
+    const code = 'invalid_parameter';
+    errors.push(...resolved.issues.map(({ parameter, detail }) => ({ pointer: `query/${parameter}`, code, detail })));
   }
   const [first] = errors;
   if (first === undefined) return { ticker, parameters: resolved?.ok ? resolved.parameters : null };
   const detail = errors.length === 1 ? first.detail : `${errors.length} things are wrong; see \`errors\`.`;
   throw new DomainError('VALIDATION_FAILED', detail, { errors });
 }
-
-const toFieldError = (pointer: string, detail: string): FieldError => ({ pointer, code: 'out_of_range', detail });
 
 function readTicker(raw: string, errors: FieldError[]): string {
   try {

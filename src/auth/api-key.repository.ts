@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ApiKeyEntity } from './api-key.entity.js';
@@ -35,10 +35,10 @@ export class ApiKeyRepository {
   }
 
   /**
-   * Notes a use, unless one was noted since `notSince`, by whatever process. Not a change of the key: the version,
+   * Notes a use, unless one was noted after `notAfter`, by whatever process. Not a change of the key: the version,
    * which TypeORM would raise, is set to itself.
    */
-  async markUsed(id: string, at: Date, notSince: Date): Promise<void> {
+  async markUsed(id: string, at: Date, notAfter: Date): Promise<void> {
     await this.database
       .manager()
       .createQueryBuilder()
@@ -46,7 +46,7 @@ export class ApiKeyRepository {
       .set({ lastUsedAt: at, version: () => 'version' })
       .where([
         { id, lastUsedAt: IsNull() },
-        { id, lastUsedAt: LessThan(notSince) },
+        { id, lastUsedAt: LessThanOrEqual(notAfter) },
       ])
       .execute();
   }

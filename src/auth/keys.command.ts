@@ -1,12 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenContext } from '../platform/cli/context.js';
 import { Terminal } from '../platform/cli/terminal.js';
 import { SystemClock } from '../platform/clock/clock.js';
-import { type Scope, SCOPES } from '../platform/http/principal.js';
+import type { Scope } from '../platform/http/principal.js';
 import { parseExpiry } from './key-expiry.js';
 import { type CreatedKey, type KeyDescription, KeysService } from './keys.service.js';
 import { DEFAULT_OWNER } from './owners.service.js';
-import { parseScopes, USUAL_SCOPES } from './scope-list.js';
+import { describeScopes, parseScopes, USUAL_SCOPES } from './scope-list.js';
 
 interface CreateOptions {
   readonly owner: string;
@@ -41,7 +41,7 @@ function showCreated(terminal: Terminal, created: CreatedKey): void {
   terminal.line(created.key);
   terminal.error(
     `Key ${created.publicId} ('${created.name}') of ${created.owner}, ` +
-      `expires: ${describeInstant(created.expiresAt, 'never')}, scopes: ${created.scopes.join(', ')}.`,
+      `expires: ${describeInstant(created.expiresAt, 'never')}, scopes: ${describeScopes(created.scopes)}.`,
   );
   terminal.error('It is stored as a hash and cannot be shown again. Keep it now.');
 }
@@ -61,7 +61,7 @@ function showKeys(terminal: Terminal, keys: readonly KeyDescription[]): void {
       key.createdAt.toISOString(),
       describeInstant(key.expiresAt, 'never'),
       describeInstant(key.lastUsedAt, 'never'),
-      key.scopes.length === SCOPES.length ? 'all' : key.scopes.join('\n'),
+      describeScopes(key.scopes),
     ]),
   );
 }
@@ -83,7 +83,11 @@ export function registerKeys(program: Command, open: OpenContext, terminal = new
     .description('make a key and print it once; the key alone goes to standard output')
     .option('--owner <name>', 'whose rows the key sees; made when there is no such owner', DEFAULT_OWNER)
     .option('--name <text>', 'what the key is for', 'Command line')
-    .option('--scopes <list>', 'scopes separated by commas, or all', readScopes, USUAL_SCOPES)
+    .addOption(
+      new Option('--scopes <list>', 'scopes separated by commas, or all')
+        .argParser(readScopes)
+        .default(USUAL_SCOPES, 'all but those for operators, keys:admin and ops:read'),
+    )
     .option('--expires <when>', '90d, 12h, 2027-01-31 or an RFC 3339 instant (default: never)', readExpiry)
     .option('--json', 'print one JSON document')
     .action(({ owner, name, scopes, expires, json }: CreateOptions) =>

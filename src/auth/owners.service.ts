@@ -33,14 +33,16 @@ export class OwnersService implements OnApplicationBootstrap {
    * @throws DomainError VALIDATION_FAILED when the name cannot be one.
    */
   async getOrCreate(name: string): Promise<Owner> {
-    const known = this.known.get(name) ?? (await this.owners.findByName(name));
-    if (known) return this.remember(known);
+    const known = this.known.get(name);
+    if (known) return known;
     if (!NAME_SHAPE.test(name)) {
       throw new DomainError(
         'VALIDATION_FAILED',
         `'${name}' cannot name an owner. Use 1 to 64 letters, digits, spaces and . _ @ - and begin with a letter or digit.`,
       );
     }
+    const existing = await this.owners.findByName(name);
+    if (existing) return this.remember(existing);
     await this.owners.insertIfAbsent({ id: newId(), name }, this.clock.now());
     return this.remember(await this.getByName(name));
   }

@@ -22,7 +22,7 @@ export class RouteAccessCheck implements OnModuleInit {
 
   private findUndeclared(controller: unknown): string[] {
     if (typeof controller !== 'function') return [];
-    const prototype: Record<string, object> = controller.prototype;
+    const prototype = controller.prototype as Record<string, object>;
     return this.scanner
       .getAllMethodNames(prototype)
       .filter((name) => {

@@ -23,3 +23,10 @@ export function parseScopes(text: string): ScopeList {
   }
   return { ok: true, scopes: [...new Set(names.filter(isScope))] };
 }
+
+/** The scopes in few words: `all`, `all but a, b`, or their names. */
+export function describeScopes(scopes: readonly Scope[]): string {
+  const missing = SCOPES.filter((scope) => !scopes.includes(scope));
+  if (missing.length === 0) return 'all';
+  return missing.length < scopes.length ? `all but ${missing.join(', ')}` : scopes.join(', ');
+}

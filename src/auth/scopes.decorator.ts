@@ -33,6 +33,6 @@ export function Public(): MethodDecorator {
 
 /** What the route's decorator says, or null when the route has none (which stops the start). */
 export function findRouteAccess(handler: object): RouteAccess | null {
-  const access: RouteAccess | undefined = Reflect.getMetadata(ROUTE_ACCESS, handler);
+  const access = Reflect.getMetadata(ROUTE_ACCESS, handler) as RouteAccess | undefined;
   return access ?? null;
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '../auth/scopes.decorator.js';
+import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import { HealthDto, LivenessDto, ReadinessDto, toHealthDto } from './health.dto.js';
 import { HealthService } from './health.service.js';
 
@@ -31,6 +32,7 @@ export class HealthController {
       'The database answers within a second, the schema is current, and the process is not stopping. Otherwise 503 with the checks.',
   })
   @ApiOkResponse({ type: ReadinessDto })
+  @ApiProblems('NOT_READY')
   async getReadiness(): Promise<ReadinessDto> {
     return { status: 'ok', checks: await this.health.getReadiness() };
   }
@@ -43,6 +45,7 @@ export class HealthController {
     description: 'For startup probes; the same checks as readiness.',
   })
   @ApiOkResponse({ type: ReadinessDto })
+  @ApiProblems('NOT_READY')
   async getStartup(): Promise<ReadinessDto> {
     return { status: 'ok', checks: await this.health.getReadiness() };
   }
@@ -55,6 +58,7 @@ export class HealthController {
     description: 'For people and dashboards. Providers in trouble make it `degraded`; without the database it is 503.',
   })
   @ApiOkResponse({ type: HealthDto })
+  @ApiProblems('NOT_READY')
   async getHealth(): Promise<HealthDto> {
     return toHealthDto(await this.health.getChecks());
   }

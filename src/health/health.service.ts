@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ProviderChain } from '../market/provider-chain.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import type { Checks } from './checks.js';
+import type { Check, Checks } from './checks.js';
 import { computeProvidersCheck } from './providers-check.js';
-import { Readiness, type ReadinessChecks, type ReadinessReport } from './readiness.service.js';
+import { Readiness, type ReadinessChecks } from './readiness.service.js';
 
 const RETRY_AFTER_SECONDS = 2;
 
@@ -40,8 +40,9 @@ export class HealthService {
   }
 }
 
-function notReady({ checks }: Pick<ReadinessReport, 'checks'> | { checks: Checks }): DomainError {
-  const reasons = Object.values(checks).flatMap(({ status, detail }) => (status === 'down' && detail ? [detail] : []));
+function notReady({ checks }: { readonly checks: Checks | ReadinessChecks }): DomainError {
+  const all = Object.values<Check>({ ...checks });
+  const reasons = all.flatMap(({ status, detail }) => (status === 'down' && detail !== undefined ? [detail] : []));
   return new DomainError('NOT_READY', reasons.join(' ') || 'The process is not ready.', {
     retryAfterSeconds: RETRY_AFTER_SECONDS,
     extensions: { checks },

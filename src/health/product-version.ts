@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The version in package.json, which is two folders above this file in `src` and in `dist` alike. */
-export const PRODUCT_VERSION: string = JSON.parse(
-  readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'),
-).version;
+/** package.json is two folders above this file, in `src` and in `dist` alike. */
+const MANIFEST = join(__dirname, '..', '..', 'package.json');
+
+/** The version that package.json names. */
+export const PRODUCT_VERSION = (JSON.parse(readFileSync(MANIFEST, 'utf8')) as { version: string }).version;

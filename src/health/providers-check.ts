@@ -7,7 +7,10 @@ const MEANING: Readonly<Record<ProviderStatus['state'], string>> = {
   open: 'kept failing and is not asked for a while',
 };
 
-/** Providers in trouble degrade the service and never end it: stored and uploaded bars are still there. */
+/**
+ * What is known of the providers without asking them. Those in trouble degrade the service and never end it: stored
+ * and uploaded bars are still there.
+ */
 export function computeProvidersCheck(statuses: readonly ProviderStatus[]): Check {
   const troubled = statuses.filter(({ state }) => state !== 'ok');
   if (troubled.length === 0) return { status: 'up' };

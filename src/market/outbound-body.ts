@@ -38,8 +38,7 @@ function createDecoders(contentEncoding: string): Transform[] {
   });
 }
 
-const isDecoderError = (error: unknown): boolean =>
-  /^(Z_|ERR__|ERR_BROTLI)/.test(findErrorCode(error) ?? '');
+const isDecoderError = (error: unknown): boolean => /^(Z_|ERR__|ERR_BROTLI)/.test(findErrorCode(error) ?? '');
 
 /**
  * Reads a response body as UTF-8 text through its content encodings; the size is counted after decoding, so a small

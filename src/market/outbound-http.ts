@@ -11,7 +11,7 @@ export interface OutboundLimits {
   readonly maxBodyBytes: number;
 }
 
-export const DEFAULT_OUTBOUND_LIMITS: OutboundLimits = {
+const DEFAULT_OUTBOUND_LIMITS: OutboundLimits = {
   connectMs: 3_000,
   totalMs: 8_000,
   maxBodyBytes: 5 * 1024 * 1024,

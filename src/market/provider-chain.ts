@@ -5,6 +5,7 @@ import {
   type ProviderSeries,
   type SymbolMatch,
 } from './providers/market-data-provider.js';
+import { type ProviderStatus, ResilientProvider } from './resilient-provider.js';
 import { isDemoTicker } from './symbols/ticker.js';
 
 /** One provider's failed try. */
@@ -56,6 +57,11 @@ export class ProviderChain {
 
   get names(): readonly string[] {
     return this.providers.map((provider) => provider.name);
+  }
+
+  /** How the network providers fare, as far as it is known without asking them. */
+  get statuses(): readonly ProviderStatus[] {
+    return this.providers.flatMap((provider) => (provider instanceof ResilientProvider ? provider.status : []));
   }
 
   /**

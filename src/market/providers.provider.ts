@@ -1,8 +1,10 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { AppConfig } from '../platform/config/app-config.js';
+import { Metrics } from '../platform/metrics/metrics.service.js';
 import { OutboundHttp } from './outbound-http.js';
 import { ProviderChain } from './provider-chain.js';
+import { createProviderObserver } from './provider-metrics.js';
 import { DemoProvider } from './providers/demo/demo.provider.js';
 import type { MarketDataProvider } from './providers/market-data-provider.js';
 import { YahooProvider } from './providers/yahoo/yahoo.provider.js';
@@ -37,6 +39,7 @@ export function createProviderChain(
 
 export const providerChainProvider: FactoryProvider<ProviderChain> = {
   provide: ProviderChain,
-  inject: [AppConfig, Clock],
-  useFactory: (config: AppConfig, clock: Clock) => createProviderChain(config, clock),
+  inject: [AppConfig, Clock, { token: Metrics, optional: true }],
+  useFactory: (config: AppConfig, clock: Clock, metrics?: Metrics) =>
+    createProviderChain(config, clock, metrics ? { observer: createProviderObserver(metrics) } : {}),
 };

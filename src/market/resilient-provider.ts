@@ -39,7 +39,7 @@ export interface ResilienceLimits {
   readonly breaker: { readonly calls: number; readonly minimumCalls: number; readonly openMs: number };
 }
 
-export const DEFAULT_RESILIENCE_LIMITS: ResilienceLimits = {
+const DEFAULT_RESILIENCE_LIMITS: ResilienceLimits = {
   requestsPerSecond: 2,
   concurrency: 4,
   queueMs: 8_000,
@@ -49,11 +49,14 @@ export const DEFAULT_RESILIENCE_LIMITS: ResilienceLimits = {
   breaker: { calls: 20, minimumCalls: 10, openMs: 30_000 },
 };
 
+/** `aborted`: the caller left before the answer came. */
+type AttemptOutcome = 'success' | 'aborted' | ProviderFailureKind;
+
 /** Told about every attempt that reached the provider, for metrics. */
 export interface ProviderObserver {
   attemptFinished(event: {
     readonly provider: string;
-    readonly outcome: 'success' | ProviderFailureKind;
+    readonly outcome: AttemptOutcome;
     readonly durationMs: number;
   }): void;
 }
@@ -170,7 +173,7 @@ export class ResilientProvider implements MarketDataProvider {
       try {
         if (last && !obeysPause(last)) await this.timing.wait(backoff.duration, both);
         await this.bucket.take(endsAt - this.timing.now(), both);
-        return await untilAborted(this.observe(work, both), both);
+        return await this.observe(work, both);
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof NoTokenInTimeError) throw this.limited(error, last);
@@ -187,18 +190,18 @@ export class ResilientProvider implements MarketDataProvider {
 
   private async observe<T>(work: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
     const startedAt = this.timing.now();
-    const report = (outcome: 'success' | ProviderFailureKind): void =>
+    const report = (outcome: AttemptOutcome): void =>
       this.options.observer?.attemptFinished({
         provider: this.name,
         outcome,
         durationMs: this.timing.now() - startedAt,
       });
     try {
-      const result = await work(signal);
+      const result = await untilAborted(work(signal), signal);
       report('success');
       return result;
     } catch (error) {
-      report(signal.aborted ? 'timeout' : this.asFailure(error).kind);
+      report(signal.aborted ? outcomeOfAbort(signal) : this.asFailure(error).kind);
       throw error;
     }
   }
@@ -236,6 +239,10 @@ export class ResilientProvider implements MarketDataProvider {
     return new ProviderFailure(this.name, 'rate-limited', detail, { retryAfterMs: this.limits.queueMs });
   }
 }
+
+/** Our deadline is an `AbortSignal.timeout`; every other reason is the caller's. */
+const outcomeOfAbort = (signal: AbortSignal): AttemptOutcome =>
+  signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError' ? 'timeout' : 'aborted';
 
 /** Failures after which nobody asks for a while, rather than this call alone. */
 const obeysPause = (failure: ProviderFailure): boolean =>

@@ -33,16 +33,18 @@ export class TokenBucket {
    * @throws NoTokenInTimeError at once when it would take longer than `maxWaitMs`; the signal's reason on abort.
    */
   async take(maxWaitMs: number, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
     const giveUpAt = this.timing.now() + maxWaitMs;
-    // A pause that begins while we wait makes the reserved moment void, so we go round again.
-    do {
+    for (;;) {
+      signal.throwIfAborted();
       const now = this.timing.now();
       const at = this.nextMoment(now);
+      if (at <= now) break;
       if (at > giveUpAt) throw new NoTokenInTimeError(at - now);
-      this.fullAt = Math.max(this.fullAt, at) + this.intervalMs;
-      if (at > now) await this.timing.wait(at - now, signal);
-    } while (this.pauseMs() > 0);
+      // Nothing is reserved: after the wait another may have come first, a pause may have begun, and timers that fire
+      // together after a stall of the process must not send together.
+      await this.timing.wait(at - now, signal);
+    }
+    this.fullAt = Math.max(this.fullAt, this.timing.now()) + this.intervalMs;
   }
 
   /** Hands out nothing for `ms`; a longer pause that is already running goes on. */

@@ -1,9 +1,16 @@
 /** The outcome of `work`, or the reason of `signal` as soon as that aborts; the work itself is left running. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = (): void => reject(signal.reason);
-    if (signal.aborted) leave();
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let leave = (): void => undefined;
+  const aborted = new Promise<null>((resolve) => {
+    leave = () => resolve(null);
     signal.addEventListener('abort', leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+    if (signal.aborted) leave();
   });
+  try {
+    const winner = await Promise.race([aborted, work.then((value) => ({ value }))]);
+    if (winner === null) throw signal.reason;
+    return winner.value;
+  } finally {
+    signal.removeEventListener('abort', leave);
+  }
 }

@@ -2,8 +2,8 @@ import { CreatePlatformSetting1763900000001 } from './common/1763900000001-creat
 import { CreateOwnerAndApiKey1763900000002 } from './common/1763900000002-create-owner-and-api-key.migration.js';
 import { CreateSymbolAndPriceSeries1763900000003 } from './common/1763900000003-create-symbol-and-price-series.migration.js';
 import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analysis.migration.js';
-import { IndexSymbolSearch1763900000005 as PostgresIndexSymbolSearch } from './postgres/1763900000005-index-symbol-search.migration.js';
-import { IndexSymbolSearch1763900000005 as SqliteIndexSymbolSearch } from './sqlite/1763900000005-index-symbol-search.migration.js';
+import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
+import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
 /**
  * Every migration in order, for each database: the same numbers and names in both. What has been released is never
@@ -15,13 +15,13 @@ export const MIGRATIONS = {
     CreateOwnerAndApiKey1763900000002,
     CreateSymbolAndPriceSeries1763900000003,
     CreateAnalysis1763900000004,
-    PostgresIndexSymbolSearch,
+    PostgresStoreSeriesUncompressed,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
     CreateOwnerAndApiKey1763900000002,
     CreateSymbolAndPriceSeries1763900000003,
     CreateAnalysis1763900000004,
-    SqliteIndexSymbolSearch,
+    SqliteStoreSeriesUncompressed,
   ],
 } as const;

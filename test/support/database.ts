@@ -93,7 +93,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     dataSource,
     database: new Database(dataSource),
     drop: async () => {
-      await dataSource.destroy();
+      if (dataSource.isInitialized) await dataSource.destroy();
       await server.drop();
     },
   };

@@ -108,6 +108,18 @@ async function launchOnFreePort(binary, dataDirectory, options) {
   }
 }
 
+/** Gives what tells the watchdog that there is nothing left to end. */
+function startWatchdog(pid, directory) {
+  const watchdog = spawn(
+    process.execPath,
+    [path.join(__dirname, 'embedded-postgres-watchdog.cjs'), String(pid), directory],
+    { stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+  );
+  watchdog.unref();
+  watchdog.stdin.unref();
+  return () => watchdog.stdin.end('done\n');
+}
+
 /**
  * Starts a server on a free port of the loopback interface, with a fresh data directory that goes when it stops.
  * `settings` override server parameters. `stop(signal)` ends it: SIGINT is fast and clean, SIGQUIT is a crash.
@@ -127,16 +139,12 @@ exports.startPostgres = async function startPostgres({ settings = {} } = {}) {
     execFileSync(path.join(binaries, 'initdb'), initialise, { ...user, env, cwd: directory, stdio: 'pipe' });
     const options = { settings, user, env };
     const { port, server } = await launchOnFreePort(path.join(binaries, 'postgres'), dataDirectory, options);
-    const abandon = () => {
-      server.kill('SIGQUIT');
-      clean();
-    };
-    process.once('exit', abandon);
+    const dismissWatchdog = startWatchdog(server.pid, directory);
     const stop = (signal = 'SIGINT') =>
       new Promise((resolve) => {
-        process.removeListener('exit', abandon);
         server.once('exit', () => {
           clean();
+          dismissWatchdog();
           resolve();
         });
         server.kill(signal);

@@ -73,7 +73,13 @@ export class ScriptedYahoo {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const isChart = pathname.startsWith(CHART_PATH);
     const subject = isChart ? decodeURIComponent(pathname.slice(CHART_PATH.length)) : (searchParams.get('q') ?? '');
-    this.requests.push({ subject, path: pathname, query: searchParams, headers: request.headers, atMs: performance.now() });
+    this.requests.push({
+      subject,
+      path: pathname,
+      query: searchParams,
+      headers: request.headers,
+      atMs: performance.now(),
+    });
     this.running += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.running);
     response.on('close', () => (this.running -= 1));
@@ -95,5 +101,7 @@ function defaultAnswer(isChart: boolean, subject: string, query: URLSearchParams
   // Yahoo has no bars of days to come either.
   const to = new Date(Math.min(day('period2') - 1, Date.now() - 86_400_000));
   const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
-  return json(chartBody({ ticker: subject, rows: businessRows(subject, isoDay(new Date(day('period1'))), isoDay(to)) }));
+  return json(
+    chartBody({ ticker: subject, rows: businessRows(subject, isoDay(new Date(day('period1'))), isoDay(to)) }),
+  );
 }

@@ -99,7 +99,9 @@ export function chartBody({ ticker, rows, meta }: ChartOptions) {
 }
 
 /** An error object as the chart endpoint sends it. */
-export const chartError = (code: string, description: string) => ({ chart: { result: null, error: { code, description } } });
+export const chartError = (code: string, description: string) => ({
+  chart: { result: null, error: { code, description } },
+});
 
 export const UNKNOWN_SYMBOL = chartError('Not Found', 'No data found, symbol may be delisted');
 
@@ -138,11 +140,13 @@ export const badGzip = (): Answer => (response) => {
 };
 
 /** A gzip stream that ends in the middle. */
-export const cutGzip = (body: unknown): Answer => (response) => {
-  const whole = gzipSync(JSON.stringify(body));
-  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
-  response.end(whole.subarray(0, Math.floor(whole.length / 2)));
-};
+export const cutGzip =
+  (body: unknown): Answer =>
+  (response) => {
+    const whole = gzipSync(JSON.stringify(body));
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+    response.end(whole.subarray(0, Math.floor(whole.length / 2)));
+  };
 
 /** A gzip body of a few kilobytes that unpacks into `megabytes`. */
 export function gzipBomb(megabytes: number): Answer {
@@ -154,28 +158,32 @@ export function gzipBomb(megabytes: number): Answer {
 }
 
 /** Sends spaces until `megabytes` are sent or the client has gone. */
-export const endless = (megabytes: number): Answer => (response) => {
-  const chunk = Buffer.alloc(64 * 1024, ' ');
-  let left = megabytes * 16;
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const send = (): void => {
-    while (left > 0 && !response.destroyed) {
-      left -= 1;
-      if (!response.write(chunk)) return;
-    }
-    response.end();
+export const endless =
+  (megabytes: number): Answer =>
+  (response) => {
+    const chunk = Buffer.alloc(64 * 1024, ' ');
+    let left = megabytes * 16;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const send = (): void => {
+      while (left > 0 && !response.destroyed) {
+        left -= 1;
+        if (!response.write(chunk)) return;
+      }
+      response.end();
+    };
+    response.on('drain', send);
+    send();
   };
-  response.on('drain', send);
-  send();
-};
 
 /** Sends a byte every `everyMs` for as long as the client listens. */
-export const drip = (everyMs = 1_000): Answer => (response) => {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  const timer = setInterval(() => response.write(' '), everyMs);
-  response.on('close', () => clearInterval(timer));
-  response.write('{');
-};
+export const drip =
+  (everyMs = 1_000): Answer =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const timer = setInterval(() => response.write(' '), everyMs);
+    response.on('close', () => clearInterval(timer));
+    response.write('{');
+  };
 
 /** Takes the request and never answers. */
 export const silence = (): Answer => () => undefined;
@@ -194,7 +202,12 @@ export const cutOff = (): Answer => (response) => {
 export const redirectTo = (location: string): Answer => text('', 302, { location });
 
 /** Gives the answer `delayMs` later. */
-export const after = (delayMs: number, answer: Answer): Answer => (response) => {
-  const timer = setTimeout(() => answer(response), delayMs);
-  response.on('close', () => clearTimeout(timer));
-};
+export const after =
+  (delayMs: number, answer: Answer): Answer =>
+  (response) => {
+    const timer = setInterval(() => {
+      clearInterval(timer);
+      answer(response);
+    }, delayMs);
+    response.on('close', () => clearInterval(timer));
+  };

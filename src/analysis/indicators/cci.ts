@@ -2,6 +2,8 @@ import type { IndicatorDefinition } from './indicator.js';
 import { readParameter, windowParameter } from './parameters.js';
 import { writeRollingSum } from './rolling.js';
 
+const { abs } = Math;
+
 /** A mean deviation this small against the mean is rounding, not movement. */
 const FLAT = 1e-12;
 
@@ -32,7 +34,7 @@ function writeCci(price: Float64Array, period: number, value: Float64Array): voi
   for (let t = period - 1; t < n; t++) {
     const mean = value[t]!;
     const deviation = computeDeviations(price, t - period + 1, t + 1, mean) / period;
-    value[t] = deviation <= FLAT * Math.abs(mean) ? 0 : (price[t]! - mean) / (0.015 * deviation);
+    value[t] = deviation <= FLAT * abs(mean) ? 0 : (price[t]! - mean) / (0.015 * deviation);
   }
 }
 
@@ -44,11 +46,11 @@ function computeDeviations(price: Float64Array, from: number, end: number, mean:
   let fourth = 0;
   let i = from;
   for (; i + 3 < end; i += 4) {
-    first += Math.abs(price[i]! - mean);
-    second += Math.abs(price[i + 1]! - mean);
-    third += Math.abs(price[i + 2]! - mean);
-    fourth += Math.abs(price[i + 3]! - mean);
+    first += abs(price[i]! - mean);
+    second += abs(price[i + 1]! - mean);
+    third += abs(price[i + 2]! - mean);
+    fourth += abs(price[i + 3]! - mean);
   }
-  for (; i < end; i++) first += Math.abs(price[i]! - mean);
+  for (; i < end; i++) first += abs(price[i]! - mean);
   return first + second + (third + fourth);
 }

@@ -4,76 +4,59 @@
  * ever subtracted, so sums do not drift: a window of zeros sums to exactly 0.
  *
  * All functions read `source[start..]` and write `out[t]` for t >= start + period - 1; cells before that are left alone.
+ * `out` holds the tail that each bar needs until the head is merged into it, so it may not be `source`.
  */
 
 /** Rolling maximum. */
 export function writeRollingHighest(source: Float64Array, period: number, start: number, out: Float64Array): void {
   const n = source.length;
-  const tail = new Float64Array(period + 1);
-  tail[period] = -Infinity;
-  let head = -Infinity;
-  const firstEnd = Math.min(start + period, n);
-  for (let t = start; t < firstEnd; t++) head = source[t]! > head ? source[t]! : head;
-  if (firstEnd - start < period) return;
-  out[firstEnd - 1] = head;
-  for (let block = firstEnd; block < n; block += period) {
-    let highest = -Infinity;
-    for (let i = period - 1; i > 0; i--) {
-      const value = source[block - period + i]!;
-      if (value > highest) highest = value;
-      tail[i] = highest;
+  for (let block = start; block < n; block += period) {
+    const last = block + period - 1;
+    let tail = -Infinity;
+    if (block > start) {
+      for (let i = block - 1; i > block - period; i--) {
+        const value = source[i]!;
+        if (value > tail) tail = value;
+        if (i + period <= n) out[i + period - 1] = tail;
+      }
     }
-    const end = Math.min(block + period, n);
-    head = -Infinity;
-    for (let t = block, i = 1; t < end; t++, i++) {
+    let head = -Infinity;
+    const end = last < n ? last : n;
+    for (let t = block; t < end; t++) {
       const value = source[t]!;
       if (value > head) head = value;
-      const rest = tail[i]!;
-      out[t] = rest > head ? rest : head;
+      if (block > start && head > out[t]!) out[t] = head;
     }
+    // The window that ends with the block is the block itself.
+    if (last < n) out[last] = source[last]! > head ? source[last]! : head;
   }
 }
 
 /** Rolling minimum. */
 export function writeRollingLowest(source: Float64Array, period: number, start: number, out: Float64Array): void {
   const n = source.length;
-  const tail = new Float64Array(period + 1);
-  tail[period] = Infinity;
-  let head = Infinity;
-  const firstEnd = Math.min(start + period, n);
-  for (let t = start; t < firstEnd; t++) head = source[t]! < head ? source[t]! : head;
-  if (firstEnd - start < period) return;
-  out[firstEnd - 1] = head;
-  for (let block = firstEnd; block < n; block += period) {
-    let lowest = Infinity;
-    for (let i = period - 1; i > 0; i--) {
-      const value = source[block - period + i]!;
-      if (value < lowest) lowest = value;
-      tail[i] = lowest;
+  for (let block = start; block < n; block += period) {
+    const last = block + period - 1;
+    let tail = Infinity;
+    if (block > start) {
+      for (let i = block - 1; i > block - period; i--) {
+        const value = source[i]!;
+        if (value < tail) tail = value;
+        if (i + period <= n) out[i + period - 1] = tail;
+      }
     }
-    const end = Math.min(block + period, n);
-    head = Infinity;
-    for (let t = block, i = 1; t < end; t++, i++) {
+    let head = Infinity;
+    const end = last < n ? last : n;
+    for (let t = block; t < end; t++) {
       const value = source[t]!;
       if (value < head) head = value;
-      const rest = tail[i]!;
-      out[t] = rest < head ? rest : head;
+      if (block > start && head < out[t]!) out[t] = head;
     }
+    if (last < n) out[last] = source[last]! < head ? source[last]! : head;
   }
 }
 
-/** Up to here adding the window up each time is faster than keeping blocks. */
-const SHORT_PERIOD = 6;
-
-function writeShortSum(source: Float64Array, period: number, start: number, factor: number, out: Float64Array): void {
-  for (let t = start + period - 1; t < source.length; t++) {
-    let sum = source[t]!;
-    for (let i = t - period + 1; i < t; i++) sum += source[i]!;
-    out[t] = sum * factor;
-  }
-}
-
-/** Rolling sum times `factor`: 1 for the sum, 1 / period for the mean. `out` may not be `source`. */
+/** Rolling sum times `factor`: 1 for the sum, 1 / period for the mean. */
 export function writeRollingSum(
   source: Float64Array,
   period: number,
@@ -81,29 +64,23 @@ export function writeRollingSum(
   factor: number,
   out: Float64Array,
 ): void {
-  if (period <= SHORT_PERIOD) {
-    writeShortSum(source, period, start, factor, out);
-    return;
-  }
   const n = source.length;
-  const tail = new Float64Array(period + 1);
-  let head = 0;
-  const firstEnd = Math.min(start + period, n);
-  for (let t = start; t < firstEnd; t++) head += source[t]!;
-  if (firstEnd - start < period) return;
-  out[firstEnd - 1] = head * factor;
-  for (let block = firstEnd; block < n; block += period) {
-    let sum = 0;
-    for (let i = period - 1; i > 0; i--) {
-      sum += source[block - period + i]!;
-      tail[i] = sum;
+  for (let block = start; block < n; block += period) {
+    const last = block + period - 1;
+    const end = last < n ? last : n;
+    let tail = 0;
+    if (block > start) {
+      for (let i = block - 1; i > block - period; i--) {
+        tail += source[i]!;
+        if (i + period <= n) out[i + period - 1] = tail;
+      }
     }
-    const end = Math.min(block + period, n);
-    head = 0;
-    for (let t = block, i = 1; t < end; t++, i++) {
+    let head = 0;
+    for (let t = block; t < end; t++) {
       head += source[t]!;
-      out[t] = (tail[i]! + head) * factor;
+      if (block > start) out[t] = (out[t]! + head) * factor;
     }
+    if (last < n) out[last] = (head + source[last]!) * factor;
   }
 }
 

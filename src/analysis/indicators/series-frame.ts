@@ -162,8 +162,9 @@ export function createFrame(series: Series): SeriesFrame {
 
 /**
  * Whether the `period` bars that end at bar `t` never moved: highest high = lowest low (a halted share). False while
- * there are fewer than `period` bars. Constant time after the first call with that period.
+ * there are fewer than `period` bars up to it. Constant time after the first call with that period.
  */
 export function isFlatWindow(frame: SeriesFrame, t: number, period: number): boolean {
-  return frame.highest(period)[t] === frame.lowest(period)[t];
+  const highest = frame.highest(period)[t];
+  return highest !== undefined && highest === frame.lowest(period)[t];
 }

@@ -1,13 +1,17 @@
 import type { Warning } from '../../market/bars/warning.js';
 import type { PreparedAnalysis, PreparedIndicator } from './prepare.js';
-import { voteAt } from './prepare.js';
+import type { Ballot } from './score.js';
 
 /** Bars, in multiples of the slow period, after which an exponential average has forgotten its seed (0.05 % at 4). */
 const CONVERGED_PERIODS = 4;
 
 /** What the analysis of bar `t` lacked in history: indicators still warming up, averages that have not converged. */
-export function computeHistoryWarnings(prepared: PreparedAnalysis, t: number): readonly Warning[] {
-  const missing = prepared.indicators.filter((indicator) => voteAt(indicator, t).reason === 'insufficient_history');
+export function computeHistoryWarnings(
+  prepared: PreparedAnalysis,
+  evaluation: { readonly t: number; readonly ballots: readonly Ballot[] },
+): readonly Warning[] {
+  const { t, ballots } = evaluation;
+  const missing = prepared.indicators.filter((_, i) => ballots[i]?.vote.reason === 'insufficient_history');
   return [...describeWarmUp(missing, t), ...describeConvergence(prepared, t)];
 }
 

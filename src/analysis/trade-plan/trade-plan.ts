@@ -99,5 +99,5 @@ function roundLevels(ticker: string, levels: Prices): Prices {
     stop: roundDownToTick(levels.stop, perUnit),
     target: roundToTick(levels.target, perUnit),
   };
-  return rounded.stop < rounded.entry ? rounded : levels;
+  return rounded.stop < rounded.entry && rounded.entry < rounded.target ? rounded : levels;
 }

@@ -28,12 +28,11 @@ function spansOfWeeks(days: Int32Array): { spans: WeekSpan[]; lastMonday: number
 const firstOf = (column: Float64Array, { start }: WeekSpan): number => column[start] ?? NaN;
 const lastOf = (column: Float64Array, { end }: WeekSpan): number => column[end - 1] ?? NaN;
 
-function fold(
-  column: Float64Array,
-  { start, end }: WeekSpan,
-  combine: (total: number, value: number) => number,
-): number {
-  return column.subarray(start, end).reduce(combine);
+type Combine = (total: number, value: number) => number;
+
+function fold(column: Float64Array, { start, end }: WeekSpan, combine: Combine): number {
+  // `reduce` passes more than two arguments, and Math.max takes all that it gets.
+  return column.subarray(start, end).reduce((total, value) => combine(total, value));
 }
 
 /**

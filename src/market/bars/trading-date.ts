@@ -1,5 +1,5 @@
 const MS_PER_DAY = 86_400_000;
-const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Year limits of a trading date: anything outside is a typing error, not a session. */
 const FIRST_YEAR = 1900;
@@ -7,22 +7,25 @@ const LAST_YEAR = 2199;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** The day number (days since 1970-01-01) of `YYYY-MM-DD`, or null when that is not a calendar day of 1900..2199. */
+function findDay(text: string): number | null {
+  const day = DATE_PATTERN.test(text) ? Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY : NaN;
+  // `Date.parse` takes 31 February for 3 March.
+  return Number.isNaN(day) || dateOfDay(day) !== text ? null : day;
+}
+
+/** The day number (days since 1970-01-01) of `YYYY-MM-DD`, or null when no session can have been on it. */
 export function parseTradingDate(text: string): number | null {
-  const match = DATE_PATTERN.exec(text);
-  if (!match) return null;
-  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const day = Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
-  return dateOfDay(day) === text ? day : null;
+  const day = findDay(text);
+  const year = Number(text.slice(0, 4));
+  return year < FIRST_YEAR || year > LAST_YEAR ? null : day;
 }
 
 /**
- * The day number (days since 1970-01-01) of `YYYY-MM-DD`.
- * @throws RangeError when it is not a calendar day; use `parseTradingDate` for text from outside.
+ * The day number (days since 1970-01-01) of any calendar day `YYYY-MM-DD`.
+ * @throws RangeError when it is not one; use `parseTradingDate` for text from outside.
  */
 export function dayOfDate(iso: string): number {
-  const day = parseTradingDate(iso);
+  const day = findDay(iso);
   if (day === null) throw new RangeError(`"${iso}" is not a calendar day of the form YYYY-MM-DD`);
   return day;
 }
@@ -83,15 +86,4 @@ export function localTime(instant: Date, timeZone: string): { day: number; minut
   const read = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const day = Date.UTC(read('year'), read('month') - 1, read('day')) / MS_PER_DAY;
   return { day, minute: read('hour') * 60 + read('minute') };
-}
-
-/** True when `Intl` can compute with the zone. */
-export function isTimeZone(name: string): boolean {
-  try {
-    formatterOf(name);
-    return true;
-  } catch {
-    // Intl reports an unknown zone by throwing; there is nothing else to learn from it.
-    return false;
-  }
 }

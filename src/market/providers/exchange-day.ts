@@ -12,7 +12,12 @@ function findFormatter(timezone: string): Intl.DateTimeFormat | null {
   const known = formatters.get(timezone);
   if (known) return known;
   try {
-    const made = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const made = new Intl.DateTimeFormat('en-CA', {
+      timeZone: timezone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formatters.set(timezone, made);
     return made;
   } catch (error) {
@@ -27,7 +32,8 @@ const isoDay = (epochSeconds: number): string => new Date(epochSeconds * 1_000).
 function zoneOfOffset(offsetSeconds: number): ExchangeZone {
   const hours = offsetSeconds / 3_600;
   // Etc/GMT names have the sign of POSIX: Etc/GMT-8 is eight hours ahead. Part hours have no such name.
-  const timezone = hours === 0 || !Number.isInteger(hours) ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  const timezone =
+    hours === 0 || !Number.isInteger(hours) ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
   return { timezone, dayAt: (epochSeconds) => isoDay(epochSeconds + offsetSeconds) };
 }
 

@@ -1,4 +1,4 @@
-import { OutboundError, type OutboundFailureReason, type OutboundResponse } from '../outbound-http.js';
+import type { OutboundError, OutboundFailureReason, OutboundResponse } from '../outbound-http.js';
 import { parseRetryAfter } from '../retry-after.js';
 import { ProviderFailure, type ProviderFailureKind } from './market-data-provider.js';
 
@@ -42,7 +42,8 @@ export function failureOfStatus(
   // 999 is what some vendors' front ends send in place of 429.
   if (status === 429 || status === 999) return fail('rate-limited', `${provider} limits our requests.`, true);
   if (status === 404) return fail('not-found', `${provider} does not know ${ticker}.`, false);
-  if (status === 401 || status === 403) return fail('unauthorized', `${provider} refused our access (${status}).`, false);
+  if (status === 401 || status === 403)
+    return fail('unauthorized', `${provider} refused our access (${status}).`, false);
   if (status >= 500) return fail('upstream', `${provider} failed (${status}).`, true);
   return fail('upstream', `${provider} refused the request for ${ticker} (${status}).`, false);
 }

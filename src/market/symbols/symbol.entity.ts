@@ -4,8 +4,6 @@ import { InstantColumn, TextColumn, VersionColumn } from '../../platform/databas
 /** One member of the universe. */
 @Entity('symbol')
 @Index('ix_symbol_exchange', ['exchange', 'ticker'])
-// Its operator class or collation differs by database, so the migrations alone describe it.
-@Index('ix_symbol_search_name', { synchronize: false })
 export class SymbolEntity {
   @TextColumn({ primary: true, length: 20 })
   ticker!: string;

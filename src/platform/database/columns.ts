@@ -23,7 +23,7 @@ type Type = Pick<ColumnOptions, 'type' | 'length' | 'precision' | 'transformer'>
 const isPostgres = currentDialect() === 'postgres';
 
 /** `asOf` is stored as `as_of`. */
-export function snakeCase(name: string): string {
+function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
 import { DomainError } from '../errors/domain-error.js';
 
@@ -62,23 +63,25 @@ const BY_CODE: Readonly<Record<string, Failure>> = {
 const LOST_CONNECTION =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|Driver not Connected)/;
 
-function driverErrorOf(error: unknown): unknown {
-  return error instanceof QueryFailedError ? error.driverError : error;
+interface DriverError {
+  readonly code: string | null;
+  readonly message: string;
 }
 
-function codeOf(error: unknown): string | null {
-  const driverError = driverErrorOf(error);
-  if (!(driverError instanceof Error) || !('code' in driverError)) return null;
-  return typeof driverError.code === 'string' ? driverError.code : null;
+/** Native addons make their errors outside of our realm, where `instanceof Error` may not hold. */
+function readDriverError(error: unknown): DriverError {
+  const driverError: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!isNativeError(driverError)) return { code: null, message: '' };
+  const code = 'code' in driverError && typeof driverError.code === 'string' ? driverError.code : null;
+  return { code, message: driverError.message };
 }
 
 function classify(error: unknown): Failure | null {
   if (error instanceof ConnectionLostError) return 'unavailable';
   if (error instanceof WriteLockTimeoutError) return 'busy';
-  const code = codeOf(error);
+  const { code, message } = readDriverError(error);
   if (code !== null) return BY_CODE[code] ?? (/^08[0-9A-Z]{3}$/.test(code) ? 'unavailable' : null);
-  const driverError = driverErrorOf(error);
-  return driverError instanceof Error && LOST_CONNECTION.test(driverError.message) ? 'unavailable' : null;
+  return LOST_CONNECTION.test(message) ? 'unavailable' : null;
 }
 
 function toDomainError(failure: Failure, cause: unknown): DomainError {
@@ -115,27 +118,29 @@ export function translateDriverError(error: unknown): unknown {
   return failure === null ? error : toDomainError(failure, error);
 }
 
+function originOf(error: unknown): unknown {
+  return error instanceof DomainError ? error.cause : error;
+}
+
 /** Whether a transaction failed only because of others at the same time, and would succeed if it were run again. */
 export function isTransactionConflict(error: unknown): boolean {
-  return classify(error instanceof DomainError ? error.cause : error) === 'conflict';
+  return classify(originOf(error)) === 'conflict';
 }
 
 /** Whether a row was refused because another has its unique values. */
 export function isUniqueViolation(error: unknown): boolean {
-  const code = codeOf(error);
-  if (code === '23505') return true;
-  const driverError = driverErrorOf(error);
-  return code === 'SQLITE_CONSTRAINT' && driverError instanceof Error && /UNIQUE|PRIMARY KEY/.test(driverError.message);
+  const { code, message } = readDriverError(error);
+  return code === '23505' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE|PRIMARY KEY/.test(message));
 }
 
 /** SQLite ends the whole transaction by itself on these; what follows would be written outside of it. */
 export function endsSqliteTransaction(error: unknown): boolean {
   return ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM', 'SQLITE_INTERRUPT', 'SQLITE_CORRUPT'].includes(
-    codeOf(error) ?? '',
+    readDriverError(originOf(error)).code ?? '',
   );
 }
 
 /** Whether another connection holds the lock that was asked for. */
 export function isSqliteBusy(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_BUSY';
+  return readDriverError(error).code === 'SQLITE_BUSY';
 }

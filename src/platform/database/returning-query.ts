@@ -5,7 +5,7 @@ type Parameter = string | number | boolean | Date | Buffer | null;
 
 /** `sqlite3` would bind a Date as a number, and refuses nothing: values are given the form that columns store. */
 function toSqliteParameter(value: Parameter): string | number | Buffer | null {
-  if (value instanceof Date) return DateUtils.mixedDateToUtcDatetimeString(value);
+  if (value instanceof Date) return String(DateUtils.mixedDateToUtcDatetimeString(value));
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
@@ -19,12 +19,11 @@ export async function queryReturning<Row>(
   parameters: readonly Parameter[],
 ): Promise<Row[]> {
   if (manager.connection.options.type === 'postgres') {
-    const result: unknown = await manager.query(sql, [...parameters]);
-    // TypeORM adds the count to what UPDATE and DELETE return, but not to INSERT.
-    const rows = Array.isArray(result) && Array.isArray(result[0]) ? result[0] : result;
-    return rows as Row[];
+    // TypeORM gives the rows of INSERT, but of UPDATE and DELETE the rows and their count.
+    const result = await manager.query<Row[] | [Row[], number]>(sql, [...parameters]);
+    return Array.isArray(result[0]) ? result[0] : (result as Row[]);
   }
   // TypeORM drops the rows of a text that starts with the statement's name, hence the space; SQLite numbers with `?1`.
   const text = ` ${sql.trimStart().replaceAll(/\$(\d+)/g, '?$1')}`;
-  return (await manager.query(text, parameters.map(toSqliteParameter))) as Row[];
+  return manager.query<Row[]>(text, parameters.map(toSqliteParameter));
 }

@@ -109,7 +109,7 @@ export class GuardedSqliteQueryRunner extends SqliteQueryRunner {
     try {
       return await this.queryOn(this.connections.writer, text, parameters, structured);
     } catch (error) {
-      if (error instanceof Error && endsSqliteTransaction(error.cause ?? error)) this.endedBy ??= error;
+      if (error instanceof Error && endsSqliteTransaction(error)) this.endedBy ??= error;
       throw error;
     }
   }

@@ -9,9 +9,9 @@ interface Versioned extends ObjectLiteral {
 type RowKey<E> = { readonly [P in keyof E]?: E[P] | null };
 
 function toCondition<E extends Versioned>(key: RowKey<E>, version: number): FindOptionsWhere<E> {
-  const entries = Object.entries(key).map(([name, value]) => {
+  const entries = Object.entries<unknown>(key).map(([name, value]) => {
     if (value === undefined) throw new TypeError(`The key column "${name}" has no value.`);
-    return [name, value === null ? IsNull() : value];
+    return [name, value === null ? IsNull() : value] as const;
   });
   return { ...Object.fromEntries(entries), version } as FindOptionsWhere<E>;
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Expose, Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
 
 interface Described {
@@ -38,9 +38,13 @@ function describeRange({ minimum, maximum, above }: QueryNumberOptions): string 
   return parts.length === 0 ? '' : ` of ${parts.join(' and ')}`;
 }
 
+/** Puts the default in the place of an absent parameter: without `Expose`, nobody would look at what is not there. */
+function withDefault(fallback: unknown): PropertyDecorator[] {
+  return fallback === undefined ? [] : [Expose(), Transform(({ value }) => (value === undefined ? fallback : value))];
+}
+
 /** Text that is a number becomes one; anything else stays what it is and fails the type check. */
 function parseNumber(value: unknown, pattern: RegExp, options: QueryNumberOptions): unknown {
-  if (value === undefined) return options.default;
   if (typeof value !== 'string' || !pattern.test(value)) return value;
   const parsed = Number(value);
   return options.above === 'clamp' && options.maximum !== undefined ? Math.min(parsed, options.maximum) : parsed;
@@ -64,6 +68,7 @@ function queryNumber(kind: 'integer' | 'number', options: QueryNumberOptions): P
       ...(options.description !== undefined && { description: options.description }),
     }),
     Transform(({ value }) => parseNumber(value, pattern, options)),
+    ...withDefault(options.default),
     IsOptional(),
     kind === 'integer' ? IsInt({ message }) : IsNumber({}, { message }),
     ...rules,
@@ -81,10 +86,10 @@ export function QueryBoolean(options: Described & { readonly default?: boolean }
   return applyDecorators(
     ApiPropertyOptional({ type: Boolean, ...options }),
     Transform(({ value }) => {
-      if (value === undefined) return options.default;
       if (value === 'true') return true;
       return value === 'false' ? false : value;
     }),
+    ...withDefault(options.default),
     IsOptional(),
     IsBoolean({ message: '$property must be true or false, given once' }),
   );
@@ -130,7 +135,7 @@ export function QueryOneOf<T extends string>(
 ): PropertyDecorator {
   return applyDecorators(
     ApiPropertyOptional({ enum: [...values], ...options }),
-    Transform(({ value }) => value ?? options.default),
+    ...withDefault(options.default),
     IsOptional(),
     IsIn([...values], { message: `$property must be one of ${values.join(', ')}, given once` }),
   );
@@ -149,7 +154,7 @@ export function QuerySort(fields: readonly string[], fallback: string): Property
       default: fallback,
       description: `Fields to sort by, separated by commas, with \`-\` for descending: ${fields.join(', ')}.`,
     }),
-    Transform(({ value }) => value ?? fallback),
+    ...withDefault(fallback),
     IsOptional(),
     ValidateBy(
       { name: 'isIn', validator: { validate: isSort } },

@@ -3,7 +3,7 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { closest, distance } from 'fastest-levenshtein';
 import type { FieldError } from '../errors/domain-error.js';
-import { findUnstorableText, joinPointer } from './request-text.js';
+import { findUnusableInput, joinPointer } from './request-text.js';
 
 /** Where a value comes from; it decides what its pointers look like: `/name` or `query/name`. */
 export type ValueSource = 'body' | 'query';
@@ -100,8 +100,8 @@ export async function validateAs<T extends object>(
   if (!isPlainObject(plain)) {
     return { ok: false, errors: [{ pointer: '', code: 'invalid_type', detail: 'The body must be a JSON object.' }] };
   }
-  const textErrors = findUnstorableText(plain, base);
-  if (textErrors.length > 0) return { ok: false, errors: textErrors };
+  const unusable = findUnusableInput(plain, base);
+  if (unusable.length > 0) return { ok: false, errors: unusable };
   // Parsed queries have no prototype, which class-transformer takes for granted.
   const instance = plainToInstance(target, { ...plain }, { exposeDefaultValues: true });
   const errors = await validate(instance, {

@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { DomainError, type FieldError } from '../errors/domain-error.js';
 import { describeUnknownName, validateAs, type Validated } from './validate.js';
-import { findUnstorableText } from './request-text.js';
+import { findUnusableInput } from './request-text.js';
 
 /** What a controller's method takes from the request; null where it takes it as it comes, or not at all. */
 interface RouteInput {
@@ -49,7 +49,7 @@ function readRouteInput(context: ExecutionContext): RouteInput {
 function checkBareQuery(query: object, known: readonly string[]): FieldError[] {
   const unknown = Object.keys(query).filter((name) => !known.includes(name));
   return [
-    ...findUnstorableText({ ...query }, 'query'),
+    ...findUnusableInput({ ...query }, 'query').filter((error) => error.code !== 'unknown_field'),
     ...unknown.map((name) => ({
       pointer: `query/${name.slice(0, 80)}`,
       code: 'unknown_field',

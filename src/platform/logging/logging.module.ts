@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AppConfig } from '../config/app-config.js';
 import { buildLoggerParams, type LoggerSettings } from './logger-options.js';
+import { AppLogger } from './app-logger.service.js';
 import { RequestLog } from './request-log.js';
 
 /** The log. `app.useLogger(app.get(Logger))` with nestjs-pino's `Logger` makes Nest's own lines go there too. */
@@ -17,8 +18,8 @@ export class LoggingModule {
           useFactory: (config: AppConfig) => buildLoggerParams(config, settings),
         }),
       ],
-      providers: [RequestLog],
-      exports: [RequestLog],
+      providers: [RequestLog, AppLogger],
+      exports: [RequestLog, AppLogger],
     };
   }
 }

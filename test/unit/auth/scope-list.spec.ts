@@ -1,4 +1,4 @@
-import { parseScopes, USUAL_SCOPES } from '../../../src/auth/scope-list.js';
+import { describeScopes, parseScopes, USUAL_SCOPES } from '../../../src/auth/scope-list.js';
 import { SCOPES } from '../../../src/platform/http/principal.js';
 
 describe('a list of scopes', () => {
@@ -24,6 +24,14 @@ describe('a list of scopes', () => {
 
   test.each(['', ' , '])('%p is refused with the list of scopes', (text) => {
     expect(parseScopes(text)).toEqual({ ok: false, detail: expect.stringContaining('analysis:read') });
+  });
+
+  test.each([
+    [SCOPES, 'all'],
+    [USUAL_SCOPES, 'all but keys:admin, ops:read'],
+    [['analysis:read', 'market:read'], 'analysis:read, market:read'],
+  ] as const)('%j is described shortly', (scopes, text) => {
+    expect(describeScopes(scopes)).toBe(text);
   });
 
   test('leaves out what is for operators unless it is asked for', () => {

@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Test } from '@nestjs/testing';
 import { RouteAccessCheck } from '../../../src/auth/route-access-check.service.js';
+import { publishRouteSettings } from '../../../src/platform/http/route-settings.decorator.js';
 import { AnyKey, findRouteAccess, Public, Scopes } from '../../../src/auth/scopes.decorator.js';
 
 @Controller('declared')
@@ -60,9 +61,11 @@ describe('the access of a route', () => {
     app
       .getHttpAdapter()
       .getInstance()
-      .addHook('onRequest', async (request) => {
+      .addHook('onRequest', (request, _reply, done) => {
         seen.push(request.routeOptions.config);
+        done();
       });
+    publishRouteSettings(app);
     await app.listen(0, '127.0.0.1');
     const url = await app.getUrl();
     await fetch(`${url}/declared/scoped`, { method: 'POST' });

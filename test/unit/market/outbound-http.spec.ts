@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { isPublicAddress, lookupPublicAddress } from '../../../src/market/outbound-addresses.js';
 import { OutboundError, OutboundHttp, type OutboundHttpOptions } from '../../../src/market/outbound-http.js';
@@ -42,19 +42,30 @@ afterEach(async () => {
 describe('OutboundHttp', () => {
   it('gives status, lower-case headers and the text', async () => {
     const url = await serve((_request, response) => response.writeHead(404, { 'X-Thing': 'a' }).end('né'));
-    expect(await client().get(url, {}, never())).toMatchObject({ status: 404, headers: { 'x-thing': 'a' }, body: 'né' });
+    expect(await client().get(url, {}, never())).toMatchObject({
+      status: 404,
+      headers: { 'x-thing': 'a' },
+      body: 'né',
+    });
   });
 
   it('undoes several encodings in reverse order', async () => {
     const body = gzipSync(gzipSync('twice'));
-    const url = await serve((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(body));
+    const url = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip, gzip' }).end(body),
+    );
     expect((await client().get(url, {}, never())).body).toBe('twice');
   });
 
-  it.each(['gzip', 'br', 'deflate', 'zstd-of-tomorrow'])('refuses a body that is not the %s it says', async (encoding) => {
-    const url = await serve((_request, response) => response.writeHead(200, { 'content-encoding': encoding }).end('plain'));
-    expect(await reasonOf(client().get(url, {}, never()))).toBe('encoding');
-  });
+  it.each(['gzip', 'br', 'deflate', 'zstd-of-tomorrow'])(
+    'refuses a body that is not the %s it says',
+    async (encoding) => {
+      const url = await serve((_request, response) =>
+        response.writeHead(200, { 'content-encoding': encoding }).end('plain'),
+      );
+      expect(await reasonOf(client().get(url, {}, never()))).toBe('encoding');
+    },
+  );
 
   it('follows no redirect', async () => {
     const paths: (string | undefined)[] = [];
@@ -78,19 +89,39 @@ describe('OutboundHttp', () => {
     expect(await client().get(url, {}, never())).toMatchObject({ status: 500, body: '' });
   });
 
+  it('gives up on a connection that is never established', async () => {
+    const url = await serve(() => undefined);
+    // The server does not speak TLS, so that the handshake never ends.
+    const sockets: Socket[] = [];
+    servers
+      .at(-1)
+      ?.removeAllListeners('connection')
+      .on('connection', (socket) => sockets.push(socket));
+    url.protocol = 'https:';
+    const work = client({ allowPrivate: true, limits: { connectMs: 50 } }).get(url, {}, never());
+    expect(await reasonOf(work)).toBe('timeout');
+    for (const socket of sockets) socket.destroy();
+  });
+
   it('ends at its own deadline when the server goes silent', async () => {
     const url = await serve(() => undefined);
-    expect(await reasonOf(client({ allowPrivate: true, limits: { totalMs: 50 } }).get(url, {}, never()))).toBe('timeout');
+    expect(await reasonOf(client({ allowPrivate: true, limits: { totalMs: 50 } }).get(url, {}, never()))).toBe(
+      'timeout',
+    );
   });
 });
 
 describe('the guard of the inner network', () => {
-  it.each(['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/', 'http://[::ffff:10.0.0.1]/', 'http://0.0.0.0/', 'http://2130706433/'])(
-    'sends nothing to %s',
-    async (address) => {
-      expect(await reasonOf(client({ allowPrivate: false }).get(new URL(address), {}, never()))).toBe('private-address');
-    },
-  );
+  it.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://0.0.0.0/',
+    'http://2130706433/',
+  ])('sends nothing to %s', async (address) => {
+    expect(await reasonOf(client({ allowPrivate: false }).get(new URL(address), {}, never()))).toBe('private-address');
+  });
 
   it('judges a name by what it resolves to, when the socket is opened', async () => {
     let requests = 0;

@@ -56,9 +56,9 @@ function writeDirections(frame, period, columns) {
         range += trueRange[t];
         if (t < period)
             continue;
-        const moved = range >= NOTHING;
-        const plusValue = moved ? 100 * (plus / range) : 0;
-        const minusValue = moved ? 100 * (minus / range) : 0;
+        const scale = range >= NOTHING ? 100 / range : 0;
+        const plusValue = plus * scale;
+        const minusValue = minus * scale;
         plusDi[t] = plusValue;
         minusDi[t] = minusValue;
         const sum = plusValue + minusValue;

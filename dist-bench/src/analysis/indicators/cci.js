@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.cci = void 0;
 const parameters_js_1 = require("./parameters.js");
 const rolling_js_1 = require("./rolling.js");
+const { abs } = Math;
 /** A mean deviation this small against the mean is rounding, not movement. */
 const FLAT = 1e-12;
 /** Commodity channel index. Each window is computed afresh, since running sums drift; flat windows give 0. */
@@ -30,7 +31,7 @@ function writeCci(price, period, value) {
     for (let t = period - 1; t < n; t++) {
         const mean = value[t];
         const deviation = computeDeviations(price, t - period + 1, t + 1, mean) / period;
-        value[t] = deviation <= FLAT * Math.abs(mean) ? 0 : (price[t] - mean) / (0.015 * deviation);
+        value[t] = deviation <= FLAT * abs(mean) ? 0 : (price[t] - mean) / (0.015 * deviation);
     }
 }
 /** Sum of |price - mean| over [from, end), in four sums that do not wait for each other. */
@@ -41,12 +42,12 @@ function computeDeviations(price, from, end, mean) {
     let fourth = 0;
     let i = from;
     for (; i + 3 < end; i += 4) {
-        first += Math.abs(price[i] - mean);
-        second += Math.abs(price[i + 1] - mean);
-        third += Math.abs(price[i + 2] - mean);
-        fourth += Math.abs(price[i + 3] - mean);
+        first += abs(price[i] - mean);
+        second += abs(price[i + 1] - mean);
+        third += abs(price[i + 2] - mean);
+        fourth += abs(price[i + 3] - mean);
     }
     for (; i < end; i++)
-        first += Math.abs(price[i] - mean);
+        first += abs(price[i] - mean);
     return first + second + (third + fourth);
 }

@@ -21,26 +21,37 @@ exports.wma = {
         return { value };
     },
 };
-/** Slides the weighted sum, and computes it afresh every `period` bars: still O(n), and rounding cannot pile up. */
+/**
+ * By blocks, as in rolling.ts: a window is the tail of one block, with weights 1 and up to its newest bar, and the head
+ * of the next, with the weights above. Only sums, no differences, so a bar that has left the window leaves no trace.
+ */
 function writeWeightedAverage(close, period, out) {
     const n = close.length;
     const divisor = (period * (period + 1)) / 2;
-    let weighted = 0;
+    for (let block = 0; block < n; block += period) {
+        if (block > 0)
+            writeTail(close, period, block, out);
+        const end = Math.min(block + period, n);
+        let plain = 0;
+        let weighted = 0;
+        for (let t = block, count = 1; t < end; t++, count++) {
+            plain += close[t];
+            weighted += close[t] * count;
+            if (t < period - 1)
+                continue;
+            const tail = count < period ? out[t] : 0;
+            out[t] = (tail + weighted + plain * (period - count)) / divisor;
+        }
+    }
+}
+/** Weighted sums of what the windows that end in this block still hold of the block before. */
+function writeTail(close, period, block, out) {
     let plain = 0;
-    for (let t = period - 1, age = 0; t < n; t++, age++) {
-        if (age % period === 0) {
-            weighted = 0;
-            plain = 0;
-            for (let weight = 1; weight <= period; weight++) {
-                const price = close[t - period + weight];
-                plain += price;
-                weighted += price * weight;
-            }
-        }
-        else {
-            weighted += period * close[t] - plain;
-            plain += close[t] - close[t - period];
-        }
-        out[t] = weighted / divisor;
+    let weighted = 0;
+    for (let i = block - 1; i > block - period; i--) {
+        plain += close[i];
+        weighted += plain;
+        if (i + period <= close.length)
+            out[i + period - 1] = weighted;
     }
 }

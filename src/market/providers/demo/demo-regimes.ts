@@ -38,7 +38,7 @@ const phase = (sessions: number, drift: number, volatility: number, volume = 1):
 export const REGIMES: Readonly<Record<RegimeName, Regime>> = {
   uptrend: {
     ...QUIET,
-    phases: [phase(110, 0.0022, 0.011), phase(25, -0.0035, 0.014, 1.2), phase(40, 0.0004, 0.009, 0.8)],
+    phases: [phase(110, 0.0032, 0.01), phase(20, -0.004, 0.013, 1.2), phase(30, 0.0008, 0.009, 0.8)],
     pull: 0.06,
   },
   downtrend: {
@@ -49,9 +49,9 @@ export const REGIMES: Readonly<Record<RegimeName, Regime>> = {
   cycle: {
     ...QUIET,
     phases: [
-      phase(70, 0.0036, 0.013, 1.1),
+      phase(70, 0.0046, 0.012, 1.1),
       phase(30, 0, 0.009, 0.8),
-      phase(60, -0.004, 0.016, 1.2),
+      phase(60, -0.0048, 0.015, 1.2),
       phase(35, 0, 0.01, 0.7),
     ],
     pull: 0.07,

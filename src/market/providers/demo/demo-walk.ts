@@ -5,6 +5,8 @@ import { bell, seedOf, uniform } from './demo-randomness.js';
 import { REGIMES, type Phase, type Regime } from './demo-regimes.js';
 
 const SATURDAY = 6;
+/** Another number is another market: every bar of it changes. */
+const EDITION = 15;
 /** No session moves the price by more than this fraction. */
 const MAX_RETURN = 0.18;
 /** How fast the fair price returns to the base price in the long run, as a fraction a session. */
@@ -82,7 +84,7 @@ class Walk {
 
   constructor(private readonly company: DemoCompany) {
     this.regime = REGIMES[company.regime];
-    this.seed = seedOf(company.ticker);
+    this.seed = seedOf(`${company.ticker} ${EDITION}`);
     this.state = startOf(company, this.regime, this.seed);
   }
 

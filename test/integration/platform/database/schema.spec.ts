@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { currentDialect } from '../../../../src/platform/config/dialect.js';
 import { Migrator } from '../../../../src/platform/database/migrator.js';
 import { prepareSchema, SchemaBehindError } from '../../../../src/platform/database/schema-gate.js';
 import {
@@ -18,7 +19,7 @@ async function listTables(dataSource: DataSource): Promise<string[]> {
     dataSource.options.type === 'postgres'
       ? `SELECT table_name AS "name" FROM information_schema.tables WHERE table_schema = 'public'`
       : `SELECT "name" FROM sqlite_master WHERE type = 'table' AND "name" NOT LIKE 'sqlite_%'`;
-  const rows = (await dataSource.query(sql)) as { name: string }[];
+  const rows = await dataSource.query<{ name: string }[]>(sql);
   return rows.map(({ name }) => name).filter((name) => name !== 'migrations');
 }
 
@@ -61,14 +62,25 @@ describe('the schema', () => {
       dataSource.options.type === 'postgres'
         ? `SELECT indexdef AS "sql" FROM pg_indexes WHERE indexname LIKE 'uq_price_series%'`
         : `SELECT "sql" FROM sqlite_master WHERE type = 'index' AND "name" LIKE 'uq_price_series%'`;
-    const rows = (await dataSource.query(sql)) as { sql: string }[];
+    const rows = await dataSource.query<{ sql: string }[]>(sql);
     const conditions = rows.map((row) => row.sql.replace(/^.* WHERE /s, '').replaceAll(/["()]/g, ''));
     expect(conditions.sort()).toEqual(['owner_id IS NOT NULL', 'owner_id IS NULL']);
   });
 
+  if (currentDialect() === 'postgres') {
+    it('keeps packed series uncompressed', async () => {
+      await migrator.migrate();
+      const rows = await dataSource.query<object[]>(
+        `SELECT attstorage AS "storage" FROM pg_attribute WHERE attrelid = 'price_series'::regclass AND attname = 'columns'`,
+      );
+      expect(rows).toEqual([{ storage: 'e' }]);
+    });
+  }
+
   it('goes all the way down and up again', async () => {
     const all = await migrator.migrate();
-    for (const name of all) await dataSource.undoLastMigration().catch((cause) => Promise.reject(new Error(name, { cause })));
+    for (const name of all)
+      await dataSource.undoLastMigration().catch((cause) => Promise.reject(new Error(name, { cause })));
     expect(await listTables(dataSource)).toEqual([]);
     expect(await migrator.migrate()).toEqual(all);
     expect(await computeSchemaDifference(dataSource)).toEqual([]);

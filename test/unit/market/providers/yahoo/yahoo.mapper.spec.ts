@@ -11,13 +11,24 @@ interface Given {
   readonly ticker?: string;
 }
 
-function map({ rows, meta = {}, now = '2024-06-01T12:00:00Z', from = '2000-01-01', to = '2024-12-31', ticker = 'TEST' }: Given) {
+function map({
+  rows,
+  meta = {},
+  now = '2024-06-01T12:00:00Z',
+  from = '2000-01-01',
+  to = '2024-12-31',
+  ticker = 'TEST',
+}: Given) {
   const answer = chartAnswer.parse(chartBody({ ticker, rows, meta }));
   return mapChart(answer, { ticker, from, to, now: new Date(now) });
 }
 
 const seconds = (iso: string): number => Date.parse(iso) / 1_000;
-const row = (iso: string, change: Partial<Row> = {}): Row => ({ ...rowOf('TEST', '2024-01-02'), at: seconds(iso), ...change });
+const row = (iso: string, change: Partial<Row> = {}): Row => ({
+  ...rowOf('TEST', '2024-01-02'),
+  at: seconds(iso),
+  ...change,
+});
 const datesOf = (given: Given): string[] => map(given).bars.map((bar) => bar.tradingDate);
 
 /** New York's session of 2024-03-14, 09:30 to 16:00 (summer time). */
@@ -26,7 +37,14 @@ const during = (meta: Record<string, unknown> = {}) => ({ currentTradingPeriod: 
 
 describe('the bars of a chart answer', () => {
   it('carry every column of their row', () => {
-    const given = row('2024-01-02T14:30:00Z', { open: 10, high: 12, low: 9, close: 11, volume: 500, adjustedClose: 10.5 });
+    const given = row('2024-01-02T14:30:00Z', {
+      open: 10,
+      high: 12,
+      low: 9,
+      close: 11,
+      volume: 500,
+      adjustedClose: 10.5,
+    });
     expect(map({ rows: [given] }).bars).toEqual([
       { tradingDate: '2024-01-02', open: 10, high: 12, low: 9, close: 11, volume: 500, adjustedClose: 10.5 },
     ]);
@@ -47,11 +65,14 @@ describe('the bars of a chart answer', () => {
     ['Mars/Olympus', 28_800, 'Etc/GMT-8'],
     [undefined, 19_800, 'UTC'],
     [undefined, 0, 'UTC'],
-  ])('belong to the day of the offset when the zone is %s and the offset %d', (exchangeTimezoneName, gmtoffset, zone) => {
-    const series = map({ rows: [row('2024-01-03T23:59:00Z')], meta: { exchangeTimezoneName, gmtoffset } });
-    expect(series.bars[0]?.tradingDate).toBe(gmtoffset === 0 ? '2024-01-03' : '2024-01-04');
-    expect(series.exchangeTimezone).toBe(zone);
-  });
+  ])(
+    'belong to the day of the offset when the zone is %s and the offset %d',
+    (exchangeTimezoneName, gmtoffset, zone) => {
+      const series = map({ rows: [row('2024-01-03T23:59:00Z')], meta: { exchangeTimezoneName, gmtoffset } });
+      expect(series.bars[0]?.tradingDate).toBe(gmtoffset === 0 ? '2024-01-03' : '2024-01-04');
+      expect(series.exchangeTimezone).toBe(zone);
+    },
+  );
 
   it('leave out rows without a price, and count them', () => {
     const rows = [
@@ -94,7 +115,14 @@ describe('the bars of a chart answer', () => {
 
 describe('a quote row of the running session', () => {
   const bar = row('2024-03-14T13:30:00Z', { open: 10, high: 12, low: 9, close: 11, volume: 500, adjustedClose: 11 });
-  const quote = row('2024-03-14T15:02:11Z', { open: 11, high: 13, low: 10, close: 12.5, volume: 700, adjustedClose: 12.5 });
+  const quote = row('2024-03-14T15:02:11Z', {
+    open: 11,
+    high: 13,
+    low: 10,
+    close: 12.5,
+    volume: 700,
+    adjustedClose: 12.5,
+  });
 
   it('is merged into the bar of its day', () => {
     expect(map({ rows: [row('2024-03-13T13:30:00Z'), bar, quote] }).bars.slice(1)).toEqual([
@@ -141,9 +169,22 @@ describe('a search answer', () => {
   it('gives what can be charted, in its order', () => {
     const answer = searchAnswer.parse({
       quotes: [
-        { symbol: 'ACM', longname: 'Acme Holdings plc', shortname: 'ACME HLDGS', exchange: 'NYQ', quoteType: 'EQUITY', isYahooFinance: true },
+        {
+          symbol: 'ACM',
+          longname: 'Acme Holdings plc',
+          shortname: 'ACME HLDGS',
+          exchange: 'NYQ',
+          quoteType: 'EQUITY',
+          isYahooFinance: true,
+        },
         { symbol: '^acmi', shortname: 'Acme 50', exchange: 'SNP', quoteType: 'INDEX', isYahooFinance: true },
-        { symbol: 'ACM250117C00100000', shortname: 'ACM call', exchange: 'OPR', quoteType: 'OPTION', isYahooFinance: true },
+        {
+          symbol: 'ACM250117C00100000',
+          shortname: 'ACM call',
+          exchange: 'OPR',
+          quoteType: 'OPTION',
+          isYahooFinance: true,
+        },
         { symbol: 'A/B', quoteType: 'EQUITY', isYahooFinance: true },
         { name: 'Acme Private', isYahooFinance: false },
         { symbol: 'M&M.NS', exchange: 'NSI', quoteType: 'EQUITY' },

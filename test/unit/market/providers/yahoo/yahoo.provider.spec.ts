@@ -54,7 +54,10 @@ describe('YahooProvider', () => {
   });
 
   it('searches by text', async () => {
-    server.script('m&m', json({ quotes: [{ symbol: 'M&M.NS', longname: 'Mahindra', quoteType: 'EQUITY', exchange: 'NSI' }] }));
+    server.script(
+      'm&m',
+      json({ quotes: [{ symbol: 'M&M.NS', longname: 'Mahindra', quoteType: 'EQUITY', exchange: 'NSI' }] }),
+    );
     expect(await stack.yahoo.search('m&m', noAbort())).toEqual([
       { ticker: 'M&M.NS', name: 'Mahindra', exchange: 'NSI', currency: null },
     ]);

@@ -1,0 +1,26 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.suggestName = suggestName;
+exports.describeKnown = describeKnown;
+const fastest_levenshtein_1 = require("fastest-levenshtein");
+const SHORTEST_PART = 3;
+/** The known name that was probably meant, or null when none is near. */
+function suggestName(given, known) {
+    const wanted = given.trim().toLowerCase().slice(0, 64);
+    if (wanted === '' || known.length === 0)
+        return null;
+    const part = known.find((name) => wanted.length >= SHORTEST_PART && name.startsWith(wanted));
+    if (part !== undefined)
+        return part;
+    const nearest = (0, fastest_levenshtein_1.closest)(wanted, known);
+    const tolerance = Math.max(1, Math.floor(Math.max(wanted.length, nearest.length) / 3));
+    return (0, fastest_levenshtein_1.distance)(wanted, nearest) <= tolerance ? nearest : null;
+}
+/** `known` and `didYouMean` of a problem, and the sentence that says the same. */
+function describeKnown(given, known) {
+    const suggestion = suggestName(given, known);
+    const list = `Known: ${known.join(', ')}.`;
+    if (suggestion === null)
+        return { sentence: list, extensions: { known } };
+    return { sentence: `Did you mean '${suggestion}'? ${list}`, extensions: { known, didYouMean: suggestion } };
+}

@@ -1,0 +1,22 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.untilAborted = untilAborted;
+/** The outcome of `work`, or the reason of `signal` as soon as that aborts; the work itself is left running. */
+async function untilAborted(work, signal) {
+    let leave = () => undefined;
+    const aborted = new Promise((resolve) => {
+        leave = () => resolve(null);
+        signal.addEventListener('abort', leave, { once: true });
+        if (signal.aborted)
+            leave();
+    });
+    try {
+        const winner = await Promise.race([aborted, work.then((value) => ({ value }))]);
+        if (winner === null)
+            throw signal.reason;
+        return winner.value;
+    }
+    finally {
+        signal.removeEventListener('abort', leave);
+    }
+}

@@ -1,0 +1,132 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.VARIABLES = void 0;
+const zod_1 = require("zod");
+const database_url_js_1 = require("./database-url.js");
+const KNOWN_PROVIDERS = ['upload', 'demo', 'yahoo'];
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+const integer = (minimum, maximum) => zod_1.z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${minimum} to ${maximum}`)
+    .transform(Number)
+    .refine((value) => value >= minimum && value <= maximum, `must be from ${minimum} to ${maximum}`);
+const boolean = zod_1.z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+const list = zod_1.z.string().transform((value) => value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''));
+const secret = zod_1.z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48');
+const isOrigin = (value) => URL.canParse(value) && new URL(value).origin === value;
+const isHttpUrl = (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+const variable = (definition) => definition;
+/** Every variable that the product reads; `.env.example` and `docs/configuration.md` are generated from it. */
+exports.VARIABLES = {
+    DATABASE_URL: variable({
+        schema: zod_1.z.string().transform((value, context) => {
+            const target = (0, database_url_js_1.parseDatabaseUrl)(value);
+            if (target)
+                return target;
+            context.addIssue({
+                code: 'custom',
+                message: 'must be sqlite:<path>, sqlite::memory: or postgres://user:password@host:port/database',
+            });
+            return zod_1.z.NEVER;
+        }),
+        fallback: database_url_js_1.DEFAULT_DATABASE_URL,
+        accepts: '`sqlite:<path>`, `sqlite::memory:`, `postgres://...`',
+        description: 'Where everything is stored. The schema is created and migrated at start.',
+        isSecret: true,
+    }),
+    MASTER_API_KEY: variable({
+        schema: secret,
+        fallback: null,
+        accepts: 'any text of at least 32 characters',
+        description: 'A key with every scope, acting as the owner `default`. Required in production. When it is set, no first key is made.',
+        isSecret: true,
+    }),
+    SECRETS_KEY: variable({
+        schema: secret,
+        fallback: null,
+        fallbackNote: 'derived from `MASTER_API_KEY`; in development without either, made once and kept in the database',
+        accepts: 'any text of at least 32 characters',
+        description: 'The root from which the key pepper and the cursor secret are derived. Changing it invalidates every stored key and every cursor.',
+        isSecret: true,
+    }),
+    PORT: variable({
+        schema: integer(0, 65_535),
+        fallback: '3000',
+        accepts: '0 to 65535 (0: any free port)',
+        description: 'Port of the HTTP API.',
+    }),
+    NODE_ENV: variable({
+        schema: zod_1.z.enum(['development', 'production', 'test'], 'must be development, production or test'),
+        fallback: 'development',
+        accepts: '`development`, `production`, `test`',
+        description: 'Production logs JSON, refuses to start without a master key, and analyses no demo market by itself.',
+    }),
+    LOG_LEVEL: variable({
+        schema: zod_1.z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
+        fallback: 'info',
+        accepts: LOG_LEVELS.map((level) => `\`${level}\``).join(', '),
+        description: 'The least important log lines that are written.',
+    }),
+    CORS_ORIGINS: variable({
+        schema: list.refine((origins) => origins.every(isOrigin), 'must be origins like https://app.example.com, separated by commas, without a path or a trailing slash'),
+        fallback: '',
+        accepts: 'origins separated by commas',
+        description: 'Browser origins that may call the API. None by default.',
+    }),
+    MARKET_PROVIDERS: variable({
+        schema: list.refine((names) => names.length > 0 && names.every((name) => KNOWN_PROVIDERS.includes(name)), `must name one or more of ${KNOWN_PROVIDERS.join(', ')}, separated by commas`),
+        fallback: 'upload,demo,yahoo',
+        accepts: '`upload`, `demo`, `yahoo`, separated by commas',
+        description: 'Sources of prices, in the order in which they are asked. Without `yahoo` nothing leaves the machine.',
+    }),
+    YAHOO_BASE_URL: variable({
+        schema: zod_1.z
+            .string()
+            .refine(isHttpUrl, 'must be an http or https address')
+            .transform((value) => value.replace(/\/+$/, '')),
+        fallback: 'https://query2.finance.yahoo.com',
+        accepts: 'an http(s) address',
+        description: 'Where the chart and search endpoints of the `yahoo` provider are.',
+    }),
+    PROVIDER_REQUESTS_PER_SECOND: variable({
+        schema: integer(1, 100),
+        fallback: '2',
+        accepts: '1 to 100',
+        description: 'How many requests a second each network provider is sent at most.',
+    }),
+    OUTBOUND_ALLOW_PRIVATE: variable({
+        schema: boolean,
+        fallback: 'false',
+        accepts: '`true`, `false`',
+        description: 'Whether outgoing requests may go to loopback, link-local and private addresses. Meant for tests; production logs a warning.',
+    }),
+    SHUTDOWN_DRAIN_MS: variable({
+        schema: integer(0, 300_000),
+        fallback: '5000',
+        accepts: '0 to 300000 milliseconds',
+        description: 'How long requests are still served after SIGTERM, while readiness already answers 503.',
+    }),
+    MIGRATE_ON_START: variable({
+        schema: boolean,
+        fallback: 'true',
+        accepts: '`true`, `false`',
+        description: 'Whether the schema is migrated at start. With `false` a process refuses to start on an older schema.',
+    }),
+    DEMO_ON_FIRST_START: variable({
+        schema: boolean,
+        fallback: null,
+        fallbackNote: '`true`, in production `false`',
+        accepts: '`true`, `false`',
+        description: 'Whether the first start analyses the demo market. The demo tickers are there in any case.',
+    }),
+    METRICS_PORT: variable({
+        schema: integer(0, 65_535),
+        fallback: null,
+        fallbackNote: 'none: `GET /metrics` on `PORT`, with a key that has `ops:read`',
+        accepts: '0 to 65535',
+        description: 'A second port that serves `GET /metrics` without a key, for a scraper inside the cluster.',
+    }),
+};

@@ -1,0 +1,136 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.ConnectionLostError = exports.WriteLockTimeoutError = void 0;
+exports.translateDriverError = translateDriverError;
+exports.isTransactionConflict = isTransactionConflict;
+exports.isUniqueViolation = isUniqueViolation;
+exports.endsSqliteTransaction = endsSqliteTransaction;
+exports.isSqliteBusy = isSqliteBusy;
+const types_1 = require("node:util/types");
+const typeorm_1 = require("typeorm");
+const domain_error_js_1 = require("../errors/domain-error.js");
+/** The transaction did not get the write lock of SQLite in time. */
+class WriteLockTimeoutError extends Error {
+    constructor(timeoutMs) {
+        super(`The write lock was not free within ${timeoutMs} ms: a transaction takes too long, or code inside a transaction writes past its unit of work.`);
+        this.name = 'WriteLockTimeoutError';
+    }
+}
+exports.WriteLockTimeoutError = WriteLockTimeoutError;
+/** The connection went away while a transaction was open on it. */
+class ConnectionLostError extends Error {
+    constructor(cause) {
+        super('The connection to the database was lost.', { cause });
+        this.name = 'ConnectionLostError';
+    }
+}
+exports.ConnectionLostError = ConnectionLostError;
+const BY_CODE = {
+    // PostgreSQL, https://www.postgresql.org/docs/current/errcodes-appendix.html
+    '22021': 'null character',
+    '22P05': 'null character',
+    '25006': 'unavailable', // read-only: a standby after a failover
+    '25P03': 'unavailable', // idle in transaction for too long
+    '40001': 'conflict',
+    '40P01': 'conflict',
+    '53000': 'unavailable',
+    '53100': 'full',
+    '53200': 'unavailable',
+    '53300': 'unavailable', // too many connections
+    '55P03': 'busy', // lock timeout
+    '57014': 'busy', // statement timeout
+    '57P01': 'unavailable',
+    '57P02': 'unavailable',
+    '57P03': 'unavailable',
+    '57P05': 'unavailable',
+    // SQLite
+    SQLITE_BUSY: 'busy',
+    SQLITE_LOCKED: 'busy',
+    SQLITE_FULL: 'full',
+    SQLITE_IOERR: 'unavailable',
+    SQLITE_CANTOPEN: 'unavailable',
+    SQLITE_READONLY: 'unavailable',
+    // The operating system
+    ECONNREFUSED: 'unavailable',
+    ECONNRESET: 'unavailable',
+    EHOSTUNREACH: 'unavailable',
+    ENETUNREACH: 'unavailable',
+    ENOTFOUND: 'unavailable',
+    EAI_AGAIN: 'unavailable',
+    EPIPE: 'unavailable',
+    ETIMEDOUT: 'unavailable',
+    ENOSPC: 'full',
+};
+/** What `pg` says, without a code, of connections that ended or never came about. */
+const LOST_CONNECTION = /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|Driver not Connected)/;
+/** Native addons make their errors outside of our realm, where `instanceof Error` may not hold. */
+function readDriverError(error) {
+    const driverError = error instanceof typeorm_1.QueryFailedError ? error.driverError : error;
+    if (!(0, types_1.isNativeError)(driverError))
+        return { code: null, message: '' };
+    const code = 'code' in driverError && typeof driverError.code === 'string' ? driverError.code : null;
+    return { code, message: driverError.message };
+}
+function classify(error) {
+    if (error instanceof ConnectionLostError)
+        return 'unavailable';
+    if (error instanceof WriteLockTimeoutError)
+        return 'busy';
+    const { code, message } = readDriverError(error);
+    if (code !== null)
+        return BY_CODE[code] ?? (/^08[0-9A-Z]{3}$/.test(code) ? 'unavailable' : null);
+    return LOST_CONNECTION.test(message) ? 'unavailable' : null;
+}
+function toDomainError(failure, cause) {
+    switch (failure) {
+        case 'unavailable':
+            return new domain_error_js_1.DomainError('DATABASE_UNAVAILABLE', 'The database does not answer. Try again in a few seconds.', {
+                retryAfterSeconds: 5,
+                cause,
+            });
+        case 'busy':
+            return new domain_error_js_1.DomainError('DATABASE_UNAVAILABLE', 'The database is busy. Try again in a few seconds.', {
+                retryAfterSeconds: 2,
+                cause,
+            });
+        case 'conflict':
+            return new domain_error_js_1.DomainError('DATABASE_UNAVAILABLE', 'Other changes were made at the same time. Try again.', {
+                retryAfterSeconds: 1,
+                cause,
+            });
+        case 'full':
+            return new domain_error_js_1.DomainError('STORAGE_FULL', 'The change was not stored: no space is left. Reading goes on.', {
+                retryAfterSeconds: 60,
+                cause,
+            });
+        case 'null character':
+            return new domain_error_js_1.DomainError('VALIDATION_FAILED', 'A text contains the null character. Take it out.', { cause });
+    }
+}
+/** The error as callers are to see it: a DomainError with the original as its cause, or the error itself. */
+function translateDriverError(error) {
+    if (error instanceof domain_error_js_1.DomainError)
+        return error;
+    const failure = classify(error);
+    return failure === null ? error : toDomainError(failure, error);
+}
+function originOf(error) {
+    return error instanceof domain_error_js_1.DomainError ? error.cause : error;
+}
+/** Whether a transaction failed only because of others at the same time, and would succeed if it were run again. */
+function isTransactionConflict(error) {
+    return classify(originOf(error)) === 'conflict';
+}
+/** Whether a row was refused because another has its unique values. */
+function isUniqueViolation(error) {
+    const { code, message } = readDriverError(error);
+    return code === '23505' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE|PRIMARY KEY/.test(message));
+}
+/** SQLite ends the whole transaction by itself on these; what follows would be written outside of it. */
+function endsSqliteTransaction(error) {
+    return ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM', 'SQLITE_INTERRUPT', 'SQLITE_CORRUPT'].includes(readDriverError(originOf(error)).code ?? '');
+}
+/** Whether another connection holds the lock that was asked for. */
+function isSqliteBusy(error) {
+    return readDriverError(error).code === 'SQLITE_BUSY';
+}

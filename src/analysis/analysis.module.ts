@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { MarketModule } from '../market/market.module.js';
+import { AnalysesController } from './analyses.controller.js';
+import { AnalysisHistoryService } from './analysis-history.service.js';
+import { AnalysisStore } from './analysis-store.service.js';
+import { AnalysisRepository } from './analysis.repository.js';
+import { AnalysisService } from './analysis.service.js';
+import { DemoRunClaim } from './demo-run-claim.service.js';
+import { DemoRunService } from './demo-run.service.js';
+import { IndicatorSeriesService } from './indicator-series.service.js';
+import { IndicatorsController } from './indicators.controller.js';
+import { LatestAnalysisRepository } from './latest-analysis.repository.js';
+import { RecomputeService } from './recompute.service.js';
+import { StrategiesController } from './strategies.controller.js';
+import { StrategiesService } from './strategies.service.js';
+import { TickerAnalysesController } from './ticker-analyses.controller.js';
+import { TickerIndicatorsController } from './ticker-indicators.controller.js';
+
+/** From prices to explained verdicts: made, stored, read, explained. */
+@Module({
+  imports: [MarketModule],
+  controllers: [
+    AnalysesController,
+    TickerAnalysesController,
+    IndicatorsController,
+    TickerIndicatorsController,
+    StrategiesController,
+  ],
+  providers: [
+    AnalysisRepository,
+    LatestAnalysisRepository,
+    AnalysisStore,
+    AnalysisService,
+    AnalysisHistoryService,
+    RecomputeService,
+    StrategiesService,
+    IndicatorSeriesService,
+    DemoRunClaim,
+    DemoRunService,
+  ],
+  exports: [AnalysisService, AnalysisHistoryService, StrategiesService, DemoRunService],
+})
+export class AnalysisModule {}

@@ -1,0 +1,18 @@
+import type { Metrics } from '../platform/metrics/metrics.service.js';
+import type { ProviderObserver } from './resilient-provider.js';
+
+const BUCKETS_SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8];
+
+/** Puts every attempt at a network provider into the metrics. */
+export function createProviderObserver(metrics: Metrics): ProviderObserver {
+  const durations = metrics.createHistogram({
+    name: 'provider_request_duration_seconds',
+    help: 'Time that attempts at a market data provider took, by outcome.',
+    labels: ['provider', 'outcome'],
+    bucketsSeconds: BUCKETS_SECONDS,
+  });
+  return {
+    attemptFinished: ({ provider, outcome, durationMs }) =>
+      durations.observe({ provider, outcome }, durationMs / 1_000),
+  };
+}

@@ -1,0 +1,104 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Database } from '../../platform/database/database.service.js';
+import type { CursorContext } from '../../platform/http/cursor.service.js';
+import type { Page } from '../../platform/http/page.dto.js';
+import { Pages } from '../../platform/http/page.service.js';
+import { DEMO_COMPANIES } from '../providers/demo/demo-companies.js';
+import { type ListedSymbol, toListedSymbol } from './listed-symbol.js';
+import { type RankedSymbol, type StoredSymbol, SymbolRepository } from './symbol.repository.js';
+
+export interface SymbolListOrder {
+  readonly ownerId: string;
+  readonly query: string | undefined;
+  readonly exchange: string | undefined;
+  readonly limit: number;
+  readonly cursor: string | undefined;
+}
+
+export interface SymbolImport {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+const DEMO_SYMBOLS: readonly ListedSymbol[] = DEMO_COMPANIES.map(({ ticker, name }) =>
+  toListedSymbol({ ticker, name }),
+);
+
+const isSame = (a: ListedSymbol, b: ListedSymbol): boolean =>
+  a.name === b.name && a.exchange === b.exchange && a.currency === b.currency;
+
+const toItem = ({ ticker, name, exchange, currency }: RankedSymbol): ListedSymbol => ({
+  ticker,
+  name,
+  exchange,
+  currency,
+});
+
+/** The universe of known tickers; the demo market is always in it. */
+@Injectable()
+export class SymbolsService implements OnApplicationBootstrap {
+  constructor(
+    private readonly symbols: SymbolRepository,
+    private readonly database: Database,
+    private readonly pages: Pages,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.seedDemo();
+  }
+
+  /** The thirty tickers of the demo market. */
+  listDemoTickers(): readonly string[] {
+    return DEMO_SYMBOLS.map(({ ticker }) => ticker);
+  }
+
+  /**
+   * Symbols whose ticker or name contains the text, best matches first.
+   * @throws DomainError INVALID_CURSOR
+   */
+  async list(order: SymbolListOrder): Promise<Page<ListedSymbol>> {
+    const text = order.query?.trim() || null;
+    const exchange = order.exchange?.trim().toUpperCase() || null;
+    const context: CursorContext = {
+      ownerId: order.ownerId,
+      list: 'symbols',
+      sort: 'rank,ticker',
+      filters: { text, exchange },
+    };
+    const position = await this.pages.readPosition(context, order.cursor);
+    const after = position && { rank: Number(position[0]), ticker: String(position[1]) };
+    const rows = await this.symbols.search({ text, exchange, after, limit: order.limit + 1 });
+    return this.pages.toPage({
+      context,
+      limit: order.limit,
+      rows,
+      position: ({ rank, ticker }) => [rank, ticker],
+      toItem,
+    });
+  }
+
+  /** Adds what is missing and changes what differs; nothing is removed. */
+  async import(symbols: readonly ListedSymbol[]): Promise<SymbolImport> {
+    return this.database.transaction(async (uow) => {
+      const stored = await this.symbols.findByTickers(
+        symbols.map(({ ticker }) => ticker),
+        uow,
+      );
+      const current = new Map<string, StoredSymbol>(stored.map((symbol) => [symbol.ticker, symbol]));
+      const missing = symbols.filter(({ ticker }) => !current.has(ticker));
+      await this.symbols.insertMissing(missing, uow);
+      let updated = 0;
+      for (const symbol of symbols) {
+        const before = current.get(symbol.ticker);
+        if (before && !isSame(before, symbol) && (await this.symbols.update(before, symbol, uow))) updated++;
+      }
+      return { inserted: missing.length, updated, unchanged: symbols.length - missing.length - updated };
+    });
+  }
+
+  private async seedDemo(): Promise<void> {
+    const known = await this.symbols.findByTickers(this.listDemoTickers());
+    if (known.length < DEMO_SYMBOLS.length) await this.symbols.insertMissing(DEMO_SYMBOLS);
+  }
+}

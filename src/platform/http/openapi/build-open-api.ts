@@ -1,0 +1,67 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemPageDto } from '../problem-page.dto.js';
+import { SCOPES_EXTENSION } from './api-problems.decorator.js';
+import { FieldErrorDto, ProblemDto } from './problem.dto.js';
+import { addProblemResponses, type DocumentedOperation, listOperations } from './problem-responses.js';
+
+const DESCRIPTION = `Technical analysis of listed shares: price bars in, an explained verdict out.
+
+Authorize with an API key, as \`Authorization: Bearer <key>\` or \`X-API-Key: <key>\`; never in the query string.
+Every error is \`application/problem+json\` (RFC 9457) with a \`code\` that is explained at \`/problems/{code}\`, and
+all failures of a request at once in \`errors\`. Every answer has \`X-Request-Id\`. Lists are read with \`limit\` and
+\`cursor\`. Unknown fields and query parameters are errors.`;
+
+export interface OpenApiOptions {
+  readonly version?: string;
+}
+
+const SHARED_HEADERS = {
+  'X-Request-Id': {
+    description: 'The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`.',
+    schema: { type: 'string' as const },
+  },
+};
+
+function documentScopes({ operation }: DocumentedOperation): void {
+  const scopes: unknown = Reflect.get(operation, SCOPES_EXTENSION);
+  if (!Array.isArray(scopes) || scopes.length === 0) return;
+  const list = scopes.map((scope) => `\`${String(scope)}\``).join(', ');
+  operation.description = [operation.description, `Scope: ${list}.`].filter(Boolean).join('\n\n');
+}
+
+function documentHeaders({ operation }: DocumentedOperation): void {
+  for (const response of Object.values(operation.responses)) {
+    if (response && !('$ref' in response)) response.headers = { ...SHARED_HEADERS, ...response.headers };
+  }
+}
+
+/** A public operation says so, rather than leaving it to the absence of anything. */
+function documentSecurity({ operation }: DocumentedOperation): void {
+  operation.security ??= [];
+}
+
+/**
+ * The OpenAPI document of the whole application: what the controllers say of themselves, and on every operation the
+ * errors that follow from its access, its parameters and its body. The application need not be initialised.
+ */
+export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Barometer')
+    .setDescription(DESCRIPTION)
+    .setVersion(options.version ?? '1')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key.' }, 'bearer')
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same API key.' }, 'apiKey')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    extraModels: [ProblemDto, FieldErrorDto, ProblemPageDto],
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
+  for (const at of listOperations(document)) {
+    documentSecurity(at);
+    addProblemResponses(at);
+    documentScopes(at);
+    documentHeaders(at);
+  }
+  return document;
+}

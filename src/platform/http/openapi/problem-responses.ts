@@ -1,0 +1,124 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { FieldError } from '../../errors/domain-error.js';
+import { PROBLEM_CATALOG, type ProblemCode } from '../../errors/problem-catalog.js';
+import { PROBLEMS_EXTENSION, SCOPES_EXTENSION } from './api-problems.decorator.js';
+
+type PathItem = OpenAPIObject['paths'][string];
+type Operation = NonNullable<PathItem['get']>;
+type Responses = Operation['responses'];
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+const SCHEMA = { $ref: '#/components/schemas/ProblemDto' };
+const EXAMPLE_REQUEST_ID = '01900000-0000-7000-8000-00000000abcd';
+
+const QUERY_ERROR: FieldError = {
+  pointer: 'query/unknown',
+  code: 'unknown_field',
+  detail: "'unknown' is not a known query parameter. None is taken here.",
+};
+
+const BODY_ERROR: FieldError = {
+  pointer: '/unknown',
+  code: 'unknown_field',
+  detail: "'unknown' is not a known field.",
+};
+
+/** An operation of the document, with where it stands. */
+export interface DocumentedOperation {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly operation: Operation;
+}
+
+/** Every operation of a document. */
+export function listOperations(document: OpenAPIObject): DocumentedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, method, operation }] : [];
+    }),
+  );
+}
+
+/** The problems that follow from what an operation is, in the order in which the server checks. */
+function listImpliedProblems({ path, operation }: DocumentedOperation): ProblemCode[] {
+  const needsKey = (operation.security ?? []).length > 0;
+  const scopes: unknown = Reflect.get(operation, SCOPES_EXTENSION);
+  const hasScopes = Array.isArray(scopes) && scopes.length > 0;
+  const isVersioned = path.startsWith('/v1/');
+  return [
+    ...(needsKey ? (['UNAUTHENTICATED', 'RATE_LIMITED'] as const) : []),
+    ...(hasScopes ? (['INSUFFICIENT_SCOPE'] as const) : []),
+    'NOT_ACCEPTABLE',
+    ...(operation.requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'MALFORMED_JSON'] as const) : []),
+    'VALIDATION_FAILED',
+    'KEY_IN_QUERY',
+    ...(hasCursor(operation) ? (['INVALID_CURSOR'] as const) : []),
+    ...(path.includes('{') ? (['NOT_FOUND'] as const) : []),
+    'INTERNAL_ERROR',
+    ...(isVersioned ? (['DATABASE_UNAVAILABLE', 'REQUEST_TIMEOUT'] as const) : []),
+  ];
+}
+
+function hasCursor(operation: Operation): boolean {
+  return (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === 'cursor');
+}
+
+function exampleOf(code: ProblemCode, { path, operation }: DocumentedOperation): object {
+  const { status, title, description } = PROBLEM_CATALOG[code];
+  const error = operation.requestBody ? BODY_ERROR : QUERY_ERROR;
+  const isValidation = code === 'VALIDATION_FAILED';
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail: isValidation ? error.detail : description,
+    instance: path,
+    code,
+    requestId: EXAMPLE_REQUEST_ID,
+    ...(isValidation && { errors: [error] }),
+  };
+}
+
+const HEADERS_OF_STATUS: Readonly<Record<number, readonly [string, string]>> = {
+  401: ['WWW-Authenticate', 'How to authenticate.'],
+  429: ['Retry-After', 'Seconds to wait.'],
+  503: ['Retry-After', 'Seconds to wait.'],
+};
+
+function describeStatus(status: number, codes: readonly ProblemCode[], at: DocumentedOperation): object {
+  const header = HEADERS_OF_STATUS[status];
+  return {
+    description: codes.map((code) => `\`${code}\`: ${PROBLEM_CATALOG[code].title}.`).join(' '),
+    ...(header && { headers: { [header[0]]: { description: header[1], schema: { type: 'string' } } } }),
+    content: {
+      'application/problem+json': {
+        schema: SCHEMA,
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code, at) }])),
+      },
+    },
+  };
+}
+
+function groupByStatus(codes: readonly ProblemCode[]): Map<number, ProblemCode[]> {
+  const groups = new Map<number, ProblemCode[]>();
+  for (const code of codes) {
+    const { status } = PROBLEM_CATALOG[code];
+    groups.set(status, [...(groups.get(status) ?? []), code]);
+  }
+  return new Map([...groups].sort(([left], [right]) => left - right));
+}
+
+/** Adds to one operation every problem it can answer with; what it documents itself is left as it is. */
+export function addProblemResponses(at: DocumentedOperation): void {
+  const { operation } = at;
+  const own: unknown = Reflect.get(operation, PROBLEMS_EXTENSION);
+  Reflect.deleteProperty(operation, PROBLEMS_EXTENSION);
+  const ownCodes = Array.isArray(own) ? (own as ProblemCode[]) : [];
+  const codes = [...new Set([...listImpliedProblems(at), ...ownCodes])];
+  const responses: Responses = operation.responses;
+  for (const [status, group] of groupByStatus(codes)) {
+    responses[String(status)] ??= describeStatus(status, group, at) as Responses[string];
+  }
+}

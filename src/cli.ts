@@ -19,7 +19,8 @@ import { registerMigrate } from './platform/database/migrate.command.js';
 async function openContext(): Promise<INestApplicationContext> {
   const config = loadConfig();
   const context = await NestFactory.createApplicationContext(AppModule.forRoot(config, 'tool'), {
-    bufferLogs: true,
+    // What goes wrong while it opens is told by the command, not by Nest.
+    logger: false,
     abortOnError: false,
   });
   context.useLogger(context.get(AppLogger));

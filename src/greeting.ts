@@ -8,6 +8,14 @@ export interface Greeting {
   readonly firstKey: string | null;
 }
 
+/** Shows the first key, at once: whatever happens next, it cannot be shown again. */
+export function announceFirstKey(terminal: Terminal, key: string): void {
+  terminal.line('Your first API key, shown this once and stored only as a hash:');
+  terminal.line();
+  terminal.line(`  ${key}`);
+  terminal.line();
+}
+
 /** Tells a person at a terminal where the server is and how to call it; in production the log says enough. */
 export function greet(terminal: Terminal, { port, nodeEnv, firstKey }: Greeting): void {
   if (nodeEnv === 'production') return;
@@ -19,10 +27,6 @@ export function greet(terminal: Terminal, { port, nodeEnv, firstKey }: Greeting)
     terminal.line('Your key was shown at the first start. Make another with: npm run cli -- keys create');
     return;
   }
-  terminal.line();
-  terminal.line('Your first API key, shown this once and stored only as a hash:');
-  terminal.line();
-  terminal.line(`  ${firstKey}`);
   terminal.line();
   terminal.line('Try:');
   terminal.line(`  curl -s -H 'X-API-Key: ${firstKey}' '${url}/v1/analyses/latest?limit=5'`);

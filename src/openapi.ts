@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { AppModule } from './app.module.js';
+import { PRODUCT_VERSION } from './health/product-version.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { buildOpenApi } from './platform/http/openapi/build-open-api.js';
@@ -14,5 +15,5 @@ export async function renderOpenApi(): Promise<OpenAPIObject> {
     logger: false,
     abortOnError: false,
   });
-  return buildOpenApi(app);
+  return buildOpenApi(app, { version: PRODUCT_VERSION });
 }

@@ -9,7 +9,7 @@ import { OwnersService } from './owners.service.js';
 import { readPresentedKey } from './presented-key.js';
 import { findMissingScopes, refuseKey, refuseScope } from './refusals.js';
 
-export const MASTER_KEY_ID = 'master';
+const MASTER_KEY_ID = 'master';
 
 /** Lets a request in, or says why not, before its body is read. */
 @Injectable()

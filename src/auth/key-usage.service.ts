@@ -4,7 +4,7 @@ import { ApiKeyRepository } from './api-key.repository.js';
 import type { StoredKey } from './stored-key.js';
 
 /** `lastUsedAt` is exact to this much; in return a key costs one write a minute, however busy it is. */
-export const USAGE_RESOLUTION_MS = 60_000;
+const USAGE_RESOLUTION_MS = 60_000;
 
 /** Notes when keys were last used, without making the request wait for it. */
 @Injectable()

@@ -6,7 +6,7 @@ import { ROUTE_ACCESS, type RouteAccess } from '../platform/http/request-gate.js
 import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 
 /** The names of the two ways to send a key, as the OpenAPI document declares them. */
-export const SECURITY_SCHEMES = { bearer: 'bearer', header: 'apiKey' } as const;
+const SECURITY_SCHEMES = { bearer: 'bearer', header: 'apiKey' } as const;
 
 const documentKey = (scopes: readonly Scope[]): MethodDecorator =>
   applyDecorators(

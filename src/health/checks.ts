@@ -6,9 +6,9 @@ export interface Check {
   readonly detail?: string;
 }
 
-export const CHECK_NAMES = ['database', 'migrations', 'queue', 'redis', 'providers'] as const;
+const CHECK_NAMES = ['database', 'migrations', 'queue', 'redis', 'providers'] as const;
 
-export type CheckName = (typeof CHECK_NAMES)[number];
+type CheckName = (typeof CHECK_NAMES)[number];
 
 export type Checks = Readonly<Record<CheckName, Check>>;
 

@@ -1,5 +1,5 @@
 /** What `doctor` found out about one thing. `warning`: it works, but look at it. */
-export type FindingState = 'ok' | 'warning' | 'broken';
+type FindingState = 'ok' | 'warning' | 'broken';
 
 export interface Finding {
   readonly check: 'node' | 'environment' | 'database' | 'migrations' | 'providers' | 'disk';

@@ -13,9 +13,7 @@ import { exchangeOfTicker } from './symbols/exchange.js';
 import { isDemoTicker } from './symbols/ticker.js';
 
 /** How often a write starts over when another writer was faster. */
-const MAX_ATTEMPTS = 5;
-
-const UNCONDITIONAL: IfMatch = { kind: 'absent' };
+const MAX_ATTEMPTS = 50;
 
 export interface UploadOrder {
   readonly ownerId: string;
@@ -32,8 +30,8 @@ export interface UploadOutcome {
   readonly warnings: readonly Warning[];
 }
 
-function assertPrecondition(ifMatch: IfMatch, current: StoredSeries | null): void {
-  if (ifMatch.kind === 'absent') return;
+function assertPrecondition({ ifMatch }: Pick<UploadOrder, 'ifMatch'>, current: StoredSeries | null): void {
+  if (ifMatch === undefined || ifMatch.kind === 'absent') return;
   if (current) return assertIfMatch(ifMatch, computeSeriesETag(current));
   const detail = 'There are no uploaded bars of this ticker that `If-Match` could match. Leave the header out.';
   throw new DomainError('PRECONDITION_FAILED', detail);
@@ -63,19 +61,22 @@ export class UploadsService {
     this.assertEnabled();
     if (isDemoTicker(order.ticker)) throw demoIsTaken(order.ticker);
     const snapshot = this.toUpload(order);
-    const write = (current: StoredSeries | null): Promise<StoredSeries | null> => this.store.replace(snapshot, current);
-    const stored = await this.untilUnrivalled(order, order.ifMatch ?? UNCONDITIONAL, write);
+    const stored = await this.untilUnrivalled(order, (current) => {
+      assertPrecondition(order, current);
+      return this.store.replace(snapshot, current);
+    });
     const observed = computeSeriesWarnings(stored.series, stored.asOf, stored.exchangeTimezone);
     return { stored, warnings: [...stored.quality.warnings, ...observed] };
   }
 
   /** @throws DomainError NOT_FOUND, PRECONDITION_FAILED */
   async remove(order: Omit<UploadOrder, 'bars'>): Promise<void> {
-    await this.untilUnrivalled(order, order.ifMatch ?? UNCONDITIONAL, async (current) => {
+    await this.untilUnrivalled(order, async (current) => {
       if (current === null) {
         const detail = `You have uploaded no bars of ${order.ticker}. Bars of providers cannot be deleted.`;
         throw new DomainError('NOT_FOUND', detail);
       }
+      assertPrecondition(order, current);
       return (await this.store.remove(current)) || null;
     });
   }
@@ -96,15 +97,13 @@ export class UploadsService {
     return snapshot;
   }
 
-  /** Reads, checks the precondition and writes, again when another writer came between. */
+  /** Reads what is stored and writes, again when another writer came between. */
   private async untilUnrivalled<T>(
     { ownerId, ticker }: Omit<UploadOrder, 'bars'>,
-    ifMatch: IfMatch,
     write: (current: StoredSeries | null) => Promise<T | null>,
   ): Promise<T> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
       const current = await this.store.findOwned(ownerId, ticker, UPLOAD_SOURCE);
-      assertPrecondition(ifMatch, current);
       const written = await write(current);
       if (written !== null) return written;
     }

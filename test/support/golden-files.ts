@@ -53,7 +53,7 @@ function loadGoldenFile(folder: string, name: string): GoldenFile {
 }
 
 function readColumns(path: string): { dates: string[]; columns: Map<string, Float64Array> } {
-  const [header, ...rows] = parse(readFileSync(path)) as string[][];
+  const [header, ...rows] = parse(readFileSync(path));
   if (header === undefined || header[0] !== 'date') throw new Error(`${path} does not start with a date column`);
   const columns = new Map<string, Float64Array>();
   header.slice(1).forEach((key, index) => {

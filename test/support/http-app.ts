@@ -97,7 +97,10 @@ export async function startHttpApp(options: HttpAppOptions): Promise<HttpApp> {
   const app = await NestFactory.create<NestFastifyApplication>(TestAppModule, createHttpAdapter(), { logger: false });
   await configureHttp(app);
   options.prepare?.(app);
-  const port = await listen(app, options.port ?? 0);
+  const port = await listen(app, options.port ?? 0).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   const url = `http://127.0.0.1:${port}`;
   const request = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${url}${path}`, { ...init, headers: { 'x-api-key': TEST_KEY, ...init.headers } });

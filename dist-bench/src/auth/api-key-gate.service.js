@@ -9,7 +9,7 @@ var __metadata = (this && this.__metadata) || function (k, v) {
     if (typeof Reflect === "object" && typeof Reflect.metadata === "function") return Reflect.metadata(k, v);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.ApiKeyGate = exports.MASTER_KEY_ID = void 0;
+exports.ApiKeyGate = void 0;
 const common_1 = require("@nestjs/common");
 const app_config_js_1 = require("../platform/config/app-config.js");
 const principal_js_1 = require("../platform/http/principal.js");
@@ -20,7 +20,7 @@ const key_verifier_service_js_1 = require("./key-verifier.service.js");
 const owners_service_js_1 = require("./owners.service.js");
 const presented_key_js_1 = require("./presented-key.js");
 const refusals_js_1 = require("./refusals.js");
-exports.MASTER_KEY_ID = 'master';
+const MASTER_KEY_ID = 'master';
 /** Lets a request in, or says why not, before its body is read. */
 let ApiKeyGate = class ApiKeyGate extends request_gate_js_1.RequestGate {
     constructor(config, verifier, usage, owners) {
@@ -64,7 +64,7 @@ let ApiKeyGate = class ApiKeyGate extends request_gate_js_1.RequestGate {
     }
     async masterPrincipal() {
         const { id, name } = await this.owners.getDefault();
-        return { ownerId: id, ownerName: name, keyId: exports.MASTER_KEY_ID, keyName: 'MASTER_API_KEY', scopes: principal_js_1.SCOPES };
+        return { ownerId: id, ownerName: name, keyId: MASTER_KEY_ID, keyName: 'MASTER_API_KEY', scopes: principal_js_1.SCOPES };
     }
 };
 exports.ApiKeyGate = ApiKeyGate;

@@ -10,12 +10,12 @@ var __metadata = (this && this.__metadata) || function (k, v) {
 };
 var KeyUsage_1;
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.KeyUsage = exports.USAGE_RESOLUTION_MS = void 0;
+exports.KeyUsage = void 0;
 const common_1 = require("@nestjs/common");
 const clock_js_1 = require("../platform/clock/clock.js");
 const api_key_repository_js_1 = require("./api-key.repository.js");
 /** `lastUsedAt` is exact to this much; in return a key costs one write a minute, however busy it is. */
-exports.USAGE_RESOLUTION_MS = 60_000;
+const USAGE_RESOLUTION_MS = 60_000;
 /** Notes when keys were last used, without making the request wait for it. */
 let KeyUsage = KeyUsage_1 = class KeyUsage {
     constructor(keys, clock) {
@@ -28,7 +28,7 @@ let KeyUsage = KeyUsage_1 = class KeyUsage {
     note(key) {
         const now = this.clock.now();
         const last = this.notedAt.get(key.id) ?? key.lastUsedAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-        if (now.getTime() - last < exports.USAGE_RESOLUTION_MS)
+        if (now.getTime() - last < USAGE_RESOLUTION_MS)
             return;
         this.notedAt.set(key.id, now.getTime());
         const write = this.write(key.id, now);
@@ -44,7 +44,7 @@ let KeyUsage = KeyUsage_1 = class KeyUsage {
     }
     async write(id, now) {
         try {
-            await this.keys.markUsed(id, now, new Date(now.getTime() - exports.USAGE_RESOLUTION_MS));
+            await this.keys.markUsed(id, now, new Date(now.getTime() - USAGE_RESOLUTION_MS));
         }
         catch (error) {
             // The key is good; a note that could not be written is no reason to turn the request away.

@@ -1,6 +1,5 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.SECURITY_SCHEMES = void 0;
 exports.Scopes = Scopes;
 exports.AnyKey = AnyKey;
 exports.Public = Public;
@@ -11,8 +10,8 @@ const swagger_1 = require("@nestjs/swagger");
 const request_gate_js_1 = require("../platform/http/request-gate.js");
 const route_settings_decorator_js_1 = require("../platform/http/route-settings.decorator.js");
 /** The names of the two ways to send a key, as the OpenAPI document declares them. */
-exports.SECURITY_SCHEMES = { bearer: 'bearer', header: 'apiKey' };
-const documentKey = (scopes) => (0, common_1.applyDecorators)((0, swagger_1.ApiSecurity)(exports.SECURITY_SCHEMES.bearer), (0, swagger_1.ApiSecurity)(exports.SECURITY_SCHEMES.header), (0, swagger_1.ApiExtension)('x-scopes', [...scopes]));
+const SECURITY_SCHEMES = { bearer: 'bearer', header: 'apiKey' };
+const documentKey = (scopes) => (0, common_1.applyDecorators)((0, swagger_1.ApiSecurity)(SECURITY_SCHEMES.bearer), (0, swagger_1.ApiSecurity)(SECURITY_SCHEMES.header), (0, swagger_1.ApiExtension)('x-scopes', [...scopes]));
 /** The route needs a key that has every one of these scopes. */
 function Scopes(first, ...others) {
     const scopes = [first, ...others];

@@ -1,13 +1,12 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.CHECK_NAMES = void 0;
 exports.computeOverallStatus = computeOverallStatus;
-exports.CHECK_NAMES = ['database', 'migrations', 'queue', 'redis', 'providers'];
+const CHECK_NAMES = ['database', 'migrations', 'queue', 'redis', 'providers'];
 /** Without these no request can be served; everything else only makes the service poorer. */
 const ESSENTIAL = ['database', 'migrations'];
 function computeOverallStatus(checks) {
     if (ESSENTIAL.some((name) => checks[name].status === 'down'))
         return 'down';
-    const isPoorer = exports.CHECK_NAMES.some((name) => ['down', 'degraded'].includes(checks[name].status));
+    const isPoorer = CHECK_NAMES.some((name) => ['down', 'degraded'].includes(checks[name].status));
     return isPoorer ? 'degraded' : 'ok';
 }

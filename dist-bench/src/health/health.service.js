@@ -40,7 +40,7 @@ let HealthService = class HealthService {
             migrations,
             queue: { status: 'not_configured' },
             redis: { status: 'not_configured' },
-            providers: (0, providers_check_js_1.checkProviders)(this.providers),
+            providers: (0, providers_check_js_1.computeProvidersCheck)(this.providers.statuses),
         };
         if (database.status === 'down' || migrations.status === 'down')
             throw notReady({ checks });

@@ -22,7 +22,7 @@ const stored_series_js_1 = require("./stored-series.js");
 const exchange_js_1 = require("./symbols/exchange.js");
 const ticker_js_1 = require("./symbols/ticker.js");
 /** How often a write starts over when another writer was faster. */
-const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 50;
 const UNCONDITIONAL = { kind: 'absent' };
 function assertPrecondition(ifMatch, current) {
     if (ifMatch.kind === 'absent')

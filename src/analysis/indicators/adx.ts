@@ -1,3 +1,4 @@
+import { positivePart, signOf } from './branchless.js';
 import type { IndicatorDefinition } from './indicator.js';
 import { numberParameter, readParameter, windowParameter } from './parameters.js';
 import type { SeriesFrame } from './series-frame.js';
@@ -57,14 +58,17 @@ function writeDirections(frame: SeriesFrame, period: number, columns: Columns): 
   for (let t = 1; t < length; t++) {
     const up = high[t]! - high[t - 1]!;
     const down = low[t - 1]! - low[t]!;
+    const upward = positivePart(up);
+    const downward = positivePart(down);
+    const lead = signOf(upward - downward);
     // The first period - 1 bars are summed; from then on each bar takes the place of one average bar.
     if (t >= period) {
       plus -= plus * alpha;
       minus -= minus * alpha;
       range -= range * alpha;
     }
-    if (up > 0 && up > down) plus += up;
-    else if (down > 0 && down > up) minus += down;
+    plus += upward * positivePart(lead);
+    minus += downward * positivePart(-lead);
     range += trueRange[t]!;
     if (t < period) continue;
     const scale = range >= NOTHING ? 100 / range : 0;

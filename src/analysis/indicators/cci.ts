@@ -30,11 +30,13 @@ export const cci: IndicatorDefinition = {
 
 function writeCci(price: Float64Array, period: number, value: Float64Array): void {
   const n = price.length;
+  const flat = FLAT * period;
+  const scale = period / 0.015;
   writeRollingSum(price, period, 0, 1 / period, value);
   for (let t = period - 1; t < n; t++) {
     const mean = value[t]!;
-    const deviation = computeDeviations(price, t - period + 1, t + 1, mean) / period;
-    value[t] = deviation <= FLAT * abs(mean) ? 0 : (price[t]! - mean) / (0.015 * deviation);
+    const deviations = computeDeviations(price, t - period + 1, t + 1, mean);
+    value[t] = deviations <= flat * abs(mean) ? 0 : ((price[t]! - mean) * scale) / deviations;
   }
 }
 

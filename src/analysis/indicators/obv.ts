@@ -1,3 +1,4 @@
+import { signOf } from './branchless.js';
 import type { IndicatorDefinition } from './indicator.js';
 import { windowParameter } from './parameters.js';
 
@@ -22,8 +23,7 @@ export const obv: IndicatorDefinition = {
     value[0] = total;
     for (let t = 1; t < length; t++) {
       const change = close[t]! - close[t - 1]!;
-      if (change > 0) total += volume[t]!;
-      else if (change < 0) total -= volume[t]!;
+      total += volume[t]! * signOf(change);
       value[t] = total;
     }
     return { value };

@@ -7,19 +7,23 @@
  * `out` holds the tail that each bar needs until the head is merged into it, so it may not be `source`.
  */
 
+/** Maximum of what each window that ends in this block still holds of the block before. */
+function writeHighestTail(source: Float64Array, period: number, block: number, out: Float64Array): void {
+  const n = source.length;
+  let tail = -Infinity;
+  for (let i = block - 1; i > block - period; i--) {
+    const value = source[i]!;
+    if (value > tail) tail = value;
+    if (i + period <= n) out[i + period - 1] = tail;
+  }
+}
+
 /** Rolling maximum. */
 export function writeRollingHighest(source: Float64Array, period: number, start: number, out: Float64Array): void {
   const n = source.length;
   for (let block = start; block < n; block += period) {
     const last = block + period - 1;
-    let tail = -Infinity;
-    if (block > start) {
-      for (let i = block - 1; i > block - period; i--) {
-        const value = source[i]!;
-        if (value > tail) tail = value;
-        if (i + period <= n) out[i + period - 1] = tail;
-      }
-    }
+    if (block > start) writeHighestTail(source, period, block, out);
     let head = -Infinity;
     const end = last < n ? last : n;
     for (let t = block; t < end; t++) {
@@ -32,19 +36,23 @@ export function writeRollingHighest(source: Float64Array, period: number, start:
   }
 }
 
+/** Minimum of what each window that ends in this block still holds of the block before. */
+function writeLowestTail(source: Float64Array, period: number, block: number, out: Float64Array): void {
+  const n = source.length;
+  let tail = Infinity;
+  for (let i = block - 1; i > block - period; i--) {
+    const value = source[i]!;
+    if (value < tail) tail = value;
+    if (i + period <= n) out[i + period - 1] = tail;
+  }
+}
+
 /** Rolling minimum. */
 export function writeRollingLowest(source: Float64Array, period: number, start: number, out: Float64Array): void {
   const n = source.length;
   for (let block = start; block < n; block += period) {
     const last = block + period - 1;
-    let tail = Infinity;
-    if (block > start) {
-      for (let i = block - 1; i > block - period; i--) {
-        const value = source[i]!;
-        if (value < tail) tail = value;
-        if (i + period <= n) out[i + period - 1] = tail;
-      }
-    }
+    if (block > start) writeLowestTail(source, period, block, out);
     let head = Infinity;
     const end = last < n ? last : n;
     for (let t = block; t < end; t++) {
@@ -53,6 +61,16 @@ export function writeRollingLowest(source: Float64Array, period: number, start: 
       if (block > start && head < out[t]!) out[t] = head;
     }
     if (last < n) out[last] = source[last]! < head ? source[last]! : head;
+  }
+}
+
+/** Sum of what each window that ends in this block still holds of the block before. */
+function writeSumTail(source: Float64Array, period: number, block: number, out: Float64Array): void {
+  const n = source.length;
+  let tail = 0;
+  for (let i = block - 1; i > block - period; i--) {
+    tail += source[i]!;
+    if (i + period <= n) out[i + period - 1] = tail;
   }
 }
 
@@ -68,13 +86,7 @@ export function writeRollingSum(
   for (let block = start; block < n; block += period) {
     const last = block + period - 1;
     const end = last < n ? last : n;
-    let tail = 0;
-    if (block > start) {
-      for (let i = block - 1; i > block - period; i--) {
-        tail += source[i]!;
-        if (i + period <= n) out[i + period - 1] = tail;
-      }
-    }
+    if (block > start) writeSumTail(source, period, block, out);
     let head = 0;
     for (let t = block; t < end; t++) {
       head += source[t]!;

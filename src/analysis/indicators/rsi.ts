@@ -1,3 +1,4 @@
+import { positivePart } from './branchless.js';
 import type { IndicatorDefinition } from './indicator.js';
 import { numberParameter, readParameter, requireBelow, windowParameter } from './parameters.js';
 
@@ -43,13 +44,11 @@ function writeRsi(close: Float64Array, period: number, out: Float64Array): void 
   gain /= period;
   loss /= period;
   out[period] = computeRatio(gain, loss);
-  // (|x| + x) / 2 is max(x, 0), exactly and without a branch that half of all bars would mispredict.
   const alpha = 1 / period;
   for (let t = period + 1; t < n; t++) {
     const change = close[t]! - close[t - 1]!;
-    const size = Math.abs(change);
-    gain += ((size + change) * 0.5 - gain) * alpha;
-    loss += ((size - change) * 0.5 - loss) * alpha;
+    gain += (positivePart(change) - gain) * alpha;
+    loss += (positivePart(-change) - loss) * alpha;
     out[t] = computeRatio(gain, loss);
   }
 }

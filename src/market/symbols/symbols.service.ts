@@ -48,11 +48,6 @@ export class SymbolsService implements OnApplicationBootstrap {
     await this.seedDemo();
   }
 
-  /** The thirty tickers of the demo market. */
-  listDemoTickers(): readonly string[] {
-    return DEMO_SYMBOLS.map(({ ticker }) => ticker);
-  }
-
   /**
    * Symbols whose ticker or name contains the text, best matches first.
    * @throws DomainError INVALID_CURSOR
@@ -98,7 +93,7 @@ export class SymbolsService implements OnApplicationBootstrap {
   }
 
   private async seedDemo(): Promise<void> {
-    const known = await this.symbols.findByTickers(this.listDemoTickers());
+    const known = await this.symbols.findByTickers(DEMO_SYMBOLS.map(({ ticker }) => ticker));
     if (known.length < DEMO_SYMBOLS.length) await this.symbols.insertMissing(DEMO_SYMBOLS);
   }
 }

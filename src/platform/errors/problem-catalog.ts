@@ -77,7 +77,11 @@ export const PROBLEM_CATALOG = {
     'The request did not arrive in time',
     'The headers or the body were sent too slowly. Send them again over a faster connection, or in smaller parts.',
   ),
-  INVALID_STATE: define(409, 'The resource is not in a state that allows this', 'Read it again; `detail` says what it is.'),
+  INVALID_STATE: define(
+    409,
+    'The resource is not in a state that allows this',
+    'Read it again; `detail` says what it is.',
+  ),
   ALREADY_EXISTS: define(409, 'It exists already', 'Choose another name, or use the one that exists.'),
   EXPIRED: define(410, 'It was removed by retention', 'The resource existed and is past its retention period.'),
   PRECONDITION_FAILED: define(
@@ -85,15 +89,27 @@ export const PROBLEM_CATALOG = {
     'The resource has changed since you read it',
     'Read it again, apply your change to what it is now, and send it with the new `ETag` in `If-Match`.',
   ),
-  PAYLOAD_TOO_LARGE: define(413, 'The body is too large', 'Send at most the size that `detail` names, in several requests if need be.'),
+  PAYLOAD_TOO_LARGE: define(
+    413,
+    'The body is too large',
+    'Send at most the size that `detail` names, in several requests if need be.',
+  ),
   URI_TOO_LONG: define(414, 'The address is too long', 'Shorten the path or the query string.'),
   UNSUPPORTED_MEDIA_TYPE: define(
     415,
     'The body is of a type that this route does not take',
     'Send `Content-Type: application/json`, or the media type that the route documents.',
   ),
-  UNKNOWN_INDICATOR: define(422, 'There is no such indicator', 'Known indicators are listed in `known` and at `GET /v1/indicators`.'),
-  UNKNOWN_STRATEGY: define(422, 'There is no such strategy', 'Known strategies are listed in `known` and at `GET /v1/strategies`.'),
+  UNKNOWN_INDICATOR: define(
+    422,
+    'There is no such indicator',
+    'Known indicators are listed in `known` and at `GET /v1/indicators`.',
+  ),
+  UNKNOWN_STRATEGY: define(
+    422,
+    'There is no such strategy',
+    'Known strategies are listed in `known` and at `GET /v1/strategies`.',
+  ),
   INSUFFICIENT_HISTORY: define(
     422,
     'Too few bars to analyse',
@@ -129,7 +145,12 @@ export const PROBLEM_CATALOG = {
     'Nothing was changed unless you were told so. Try again as `Retry-After` says.',
     'error',
   ),
-  STORAGE_FULL: define(503, 'No space is left to store data', 'Reading goes on; writing resumes when there is space.', 'error'),
+  STORAGE_FULL: define(
+    503,
+    'No space is left to store data',
+    'Reading goes on; writing resumes when there is space.',
+    'error',
+  ),
   NOT_READY: define(503, 'The process is starting or stopping', 'Try again as `Retry-After` says.', 'info'),
   REQUEST_TIMEOUT: define(503, 'The request took too long', 'Try again; ask for less at a time if it goes on.', 'warn'),
   PROVIDER_RATE_LIMITED: define(
@@ -138,7 +159,12 @@ export const PROBLEM_CATALOG = {
     'Try again as `Retry-After` says.',
     'warn',
   ),
-  PROVIDER_TIMEOUT: define(504, 'The price provider did not answer in time', 'Try again later, or upload bars.', 'warn'),
+  PROVIDER_TIMEOUT: define(
+    504,
+    'The price provider did not answer in time',
+    'Try again later, or upload bars.',
+    'warn',
+  ),
 } as const satisfies Record<string, ProblemDefinition>;
 
 export type ProblemCode = keyof typeof PROBLEM_CATALOG;

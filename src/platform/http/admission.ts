@@ -8,7 +8,16 @@ import { pathOf } from './request-path.js';
 import { hasEmptyParameter, type RouteTable } from './route-table.js';
 import type { RouteSettings } from './route-settings.decorator.js';
 
-const KEY_NAMES = new Set(['api_key', 'apikey', 'api-key', 'x-api-key', 'key', 'access_token', 'token', 'authorization']);
+const KEY_NAMES = new Set([
+  'api_key',
+  'apikey',
+  'api-key',
+  'x-api-key',
+  'key',
+  'access_token',
+  'token',
+  'authorization',
+]);
 const KEY_SHAPE = /^bar_[\w-]{4,}/;
 const JSON_TYPE = 'application/json';
 const METHODS_WITH_BODY = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -47,7 +56,10 @@ function assertAcceptable(request: FastifyRequest, settings: RouteSettings): voi
   const offered = settings.produces ?? [JSON_TYPE];
   if (request.headers.accept === undefined || accepts(request.raw).type([...offered])) return;
   const list = offered.join(', ');
-  throw new DomainError('NOT_ACCEPTABLE', `This route answers with ${list}. Send \`Accept: ${offered[0]}\` or \`*/*\`.`);
+  throw new DomainError(
+    'NOT_ACCEPTABLE',
+    `This route answers with ${list}. Send \`Accept: ${offered[0]}\` or \`*/*\`.`,
+  );
 }
 
 function assertMediaType(request: FastifyRequest, settings: RouteSettings): void {

@@ -5,11 +5,17 @@ import { toProblem } from '../errors/problem.js';
 function classify(error: NodeJS.ErrnoException): DomainError {
   switch (error.code) {
     case 'HPE_HEADER_OVERFLOW':
-      return new DomainError('HEADERS_TOO_LARGE', 'The request line and the headers have more than 16 KB. Shorten them.');
+      return new DomainError(
+        'HEADERS_TOO_LARGE',
+        'The request line and the headers have more than 16 KB. Shorten them.',
+      );
     case 'ERR_HTTP_REQUEST_TIMEOUT':
       return new DomainError('REQUEST_INCOMPLETE', 'The request did not arrive in time. Send it again.');
     default:
-      return new DomainError('MALFORMED_REQUEST', 'What was sent is not an HTTP/1.1 request. Check your client or proxy.');
+      return new DomainError(
+        'MALFORMED_REQUEST',
+        'What was sent is not an HTTP/1.1 request. Check your client or proxy.',
+      );
   }
 }
 

@@ -3,9 +3,7 @@ import { DomainError } from '../errors/domain-error.js';
 
 /** What a caller demands of the state of the resource with `If-Match`. */
 export type IfMatch =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'tags'; readonly tags: readonly string[] };
+  { readonly kind: 'absent' } | { readonly kind: 'any' } | { readonly kind: 'tags'; readonly tags: readonly string[] };
 
 const TAG = /^(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"$/;
 

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
+import { isError } from '../errors/is-error.js';
 import type { ProblemCode } from '../errors/problem-catalog.js';
 
 /** What each Fastify error means here; the ones that are missing are our own mistakes. */
@@ -61,7 +62,7 @@ const propertyOf = (error: object, name: string): unknown => Reflect.get(error, 
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error);
-  if (!(error instanceof Error)) return internal(error);
+  if (!isError(error)) return internal(error);
   const known = FASTIFY_PROBLEMS[String(propertyOf(error, 'code'))];
   if (known) return new DomainError(known[0], known[1], { cause: error });
   const status = propertyOf(error, 'statusCode');

@@ -11,7 +11,8 @@ const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 
-const malformed = (detail: string, cause?: unknown): DomainError => new DomainError('MALFORMED_JSON', detail, { cause });
+const malformed = (detail: string, cause?: unknown): DomainError =>
+  new DomainError('MALFORMED_JSON', detail, { cause });
 
 /** The deepest nesting of brackets outside strings; works on bytes, because a recursive walk is what it protects. */
 function computeDepth(body: Uint8Array): number {
@@ -32,7 +33,8 @@ function computeDepth(body: Uint8Array): number {
 
 /** Refuses the names through which a parsed object could reach a prototype. */
 function refuseForbiddenName(this: unknown, name: string, value: unknown): unknown {
-  if (FORBIDDEN_NAMES.has(name)) throw malformed(`The name '${name}' is not allowed anywhere in the body. Take it out.`);
+  if (FORBIDDEN_NAMES.has(name))
+    throw malformed(`The name '${name}' is not allowed anywhere in the body. Take it out.`);
   return value;
 }
 

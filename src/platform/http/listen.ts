@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isError } from '../errors/is-error.js';
 
 /** The server cannot listen; the message says what to do about it. */
 export class ListenError extends Error {
@@ -9,14 +10,17 @@ export class ListenError extends Error {
 }
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  isError(error) && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 
 function explain(error: unknown, port: number): unknown {
   switch (codeOf(error)) {
     case 'EADDRINUSE':
-      return new ListenError(`PORT ${port} is taken by another process. Stop that one, or set PORT to a free port.`, error);
+      return new ListenError(
+        `PORT ${port} is taken by another process. Stop that one, or set PORT to a free port.`,
+        error,
+      );
     case 'EACCES':
       return new ListenError(`PORT ${port} may not be used by this user. Set PORT to one from 1024 upwards.`, error);
     default:

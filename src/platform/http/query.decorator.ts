@@ -1,7 +1,19 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Expose, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { Transform } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+} from 'class-validator';
+import { declareDefault } from './input-defaults.js';
 
 interface Described {
   readonly description?: string;
@@ -38,9 +50,9 @@ function describeRange({ minimum, maximum, above }: QueryNumberOptions): string 
   return parts.length === 0 ? '' : ` of ${parts.join(' and ')}`;
 }
 
-/** Puts the default in the place of an absent parameter: without `Expose`, nobody would look at what is not there. */
+/** Remembers the default of an absent parameter, which no transformation is ever asked about. */
 function withDefault(fallback: unknown): PropertyDecorator[] {
-  return fallback === undefined ? [] : [Expose(), Transform(({ value }) => (value === undefined ? fallback : value))];
+  return fallback === undefined ? [] : [declareDefault(fallback)];
 }
 
 /** Text that is a number becomes one; anything else stays what it is and fails the type check. */

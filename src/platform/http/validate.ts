@@ -3,14 +3,14 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { closest, distance } from 'fastest-levenshtein';
 import type { FieldError } from '../errors/domain-error.js';
+import { findDefaults } from './input-defaults.js';
 import { findUnusableInput, joinPointer } from './request-text.js';
 
 /** Where a value comes from; it decides what its pointers look like: `/name` or `query/name`. */
 export type ValueSource = 'body' | 'query';
 
 export type Validated<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly errors: readonly FieldError[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** The code that clients see for a constraint of class-validator; others keep their name in snake case. */
 const CODES: Readonly<Record<string, string>> = {
@@ -42,7 +42,8 @@ const CODES: Readonly<Record<string, string>> = {
 const codeOf = (constraint: string): string =>
   CODES[constraint] ?? constraint.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** The names that a class has rules for. */
 function listKnownNames(target: object | undefined): string[] {
@@ -86,6 +87,12 @@ function flatten(errors: readonly ValidationError[], base: string, source: Value
 const isPlainObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+function fillIn(instance: object, defaults: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(defaults)) {
+    if (Reflect.get(instance, name) === undefined) Reflect.set(instance, name, value);
+  }
+}
+
 /**
  * Makes an instance of a decorated class out of parsed input. Nothing is converted unless a decorator of the class
  * says so, and unknown names are errors. An absent body counts as `{}`, so that the required fields are named.
@@ -96,14 +103,15 @@ export async function validateAs<T extends object>(
   source: ValueSource,
 ): Promise<Validated<T>> {
   const base = source === 'query' ? 'query' : '';
-  const plain = input === undefined ? {} : input;
-  if (!isPlainObject(plain)) {
+  if (input !== undefined && !isPlainObject(input)) {
     return { ok: false, errors: [{ pointer: '', code: 'invalid_type', detail: 'The body must be a JSON object.' }] };
   }
+  // Parsed queries have no prototype, which class-transformer takes for granted.
+  const plain = { ...input };
   const unusable = findUnusableInput(plain, base);
   if (unusable.length > 0) return { ok: false, errors: unusable };
-  // Parsed queries have no prototype, which class-transformer takes for granted.
-  const instance = plainToInstance(target, { ...plain }, { exposeDefaultValues: true });
+  const instance = plainToInstance(target, plain, { exposeDefaultValues: true });
+  fillIn(instance, findDefaults(target));
   const errors = await validate(instance, {
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -30,7 +30,8 @@ const asClass = (type: unknown): ClassConstructor<object> | null =>
 function readRouteInput(context: ExecutionContext): RouteInput {
   const controller = context.getClass();
   const name = context.getHandler().name;
-  const parameters: Record<string, ParameterMetadata> = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {};
+  const parameters: Record<string, ParameterMetadata> =
+    Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {};
   const types: unknown[] = Reflect.getMetadata('design:paramtypes', controller.prototype, name) ?? [];
   const entries = Object.entries(parameters);
   const ofKind = (kind: RouteParamtypes): ParameterMetadata[] =>

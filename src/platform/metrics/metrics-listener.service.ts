@@ -27,7 +27,9 @@ export class MetricsListener implements OnApplicationBootstrap, OnApplicationShu
     this.server = server;
     await new Promise<void>((resolve, reject) => {
       server.once('error', (cause) => {
-        reject(new Error(`METRICS_PORT ${metricsPort} cannot be listened on: ${cause.message}. Choose another.`, { cause }));
+        reject(
+          new Error(`METRICS_PORT ${metricsPort} cannot be listened on: ${cause.message}. Choose another.`, { cause }),
+        );
       });
       server.listen(metricsPort, resolve);
     });

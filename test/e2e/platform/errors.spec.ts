@@ -97,14 +97,17 @@ describe('media types', () => {
     },
   );
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'text/csv', 'multipart/form-data; boundary=x', 'rubbish'])(
-    'of a body that is not taken are 415: %s',
-    async (type) => {
-      const response = await post('a=1', { 'content-type': type });
-      expect(response.status).toBe(415);
-      expect((await readProblem(response)).code).toBe('UNSUPPORTED_MEDIA_TYPE');
-    },
-  );
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'text/csv',
+    'multipart/form-data; boundary=x',
+    'rubbish',
+  ])('of a body that is not taken are 415: %s', async (type) => {
+    const response = await post('a=1', { 'content-type': type });
+    expect(response.status).toBe(415);
+    expect((await readProblem(response)).code).toBe('UNSUPPORTED_MEDIA_TYPE');
+  });
 
   it('must be named for a body: 415 without Content-Type', async () => {
     const answer = await sendRaw(

@@ -17,7 +17,11 @@ describe('the log', () => {
   });
   afterAll(() => server.close());
 
-  const linesOf = async (requestId: string, path: string, init: RequestInit = {}): Promise<Record<string, unknown>[]> => {
+  const linesOf = async (
+    requestId: string,
+    path: string,
+    init: RequestInit = {},
+  ): Promise<Record<string, unknown>[]> => {
     const headers = { 'x-request-id': requestId, ...init.headers };
     await (await server.request(path, { ...init, headers })).text();
     // The completion line is written when the answer has left, which may be after it has arrived.
@@ -122,7 +126,9 @@ describe('listening', () => {
 
   it('on a taken port fails with a message that names PORT', async () => {
     const server = await startHttpApp({ controllers: [] });
-    const failure: unknown = await startHttpApp({ controllers: [], port: server.port }).catch((error: unknown) => error);
+    const failure: unknown = await startHttpApp({ controllers: [], port: server.port }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toBeInstanceOf(ListenError);
     expect(String(failure)).toContain(`PORT ${server.port} is taken`);
     await server.close();

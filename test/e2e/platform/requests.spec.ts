@@ -47,7 +47,14 @@ describe('a valid body', () => {
 
 describe('an invalid body', () => {
   it('is told all its failures at once, query included, with pointers', async () => {
-    const body = { capital: -1, tickr: 'A', parts: [{ name: 'p', weight: 1 }, { name: 5, weight: -1, more: 1 }] };
+    const body = {
+      capital: -1,
+      tickr: 'A',
+      parts: [
+        { name: 'p', weight: 1 },
+        { name: 5, weight: -1, more: 1 },
+      ],
+    };
     const problem = await readProblem(await make(body, '/v1/things?unknown=1'));
     expect(problem).toMatchObject({ status: 400, code: 'VALIDATION_FAILED' });
     expect(problem.errors?.map(({ pointer, code }) => `${pointer} ${code}`).sort()).toEqual([
@@ -63,9 +70,7 @@ describe('an invalid body', () => {
 
   it('with a misspelt field is told which one was meant', async () => {
     const problem = await readProblem(await make({ tickr: 'A', ticker: 'A' }));
-    expect(problem.detail).toBe(
-      "'tickr' is not a known field. Did you mean 'ticker'? Known: capital, parts, ticker.",
-    );
+    expect(problem.detail).toBe("'tickr' is not a known field. Did you mean 'ticker'? Known: capital, parts, ticker.");
   });
 
   it.each([

@@ -1,14 +1,30 @@
 import { Body, Controller, Delete, Get, HttpException, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsNumber, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { PinoLogger } from 'nestjs-pino';
 import { DomainError } from '../../../src/platform/errors/domain-error.js';
 import { type IfMatch, requireIfMatch, computeETag } from '../../../src/platform/http/etag.js';
 import { IfMatchHeader, WithETag } from '../../../src/platform/http/etag.decorator.js';
 import { type Page, PageQueryDto } from '../../../src/platform/http/page.dto.js';
 import { Pages } from '../../../src/platform/http/page.service.js';
-import { QueryBoolean, QueryDate, QueryNumber, QueryOneOf, QuerySort } from '../../../src/platform/http/query.decorator.js';
+import {
+  QueryBoolean,
+  QueryDate,
+  QueryNumber,
+  QueryOneOf,
+  QuerySort,
+} from '../../../src/platform/http/query.decorator.js';
 import { AcceptsUpload, Produces, WithRouteSettings } from '../../../src/platform/http/route-settings.decorator.js';
 import { IdParam } from '../../../src/platform/http/uuid.pipe.js';
 

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.adx = void 0;
+const branchless_js_1 = require("./branchless.js");
 const parameters_js_1 = require("./parameters.js");
 /** Below this a smoothed sum is what rounding left of it (TA-Lib's own limit). */
 const NOTHING = 1e-14;
@@ -43,16 +44,17 @@ function writeDirections(frame, period, columns) {
     for (let t = 1; t < length; t++) {
         const up = high[t] - high[t - 1];
         const down = low[t - 1] - low[t];
+        const upward = (0, branchless_js_1.positivePart)(up);
+        const downward = (0, branchless_js_1.positivePart)(down);
+        const lead = (0, branchless_js_1.signOf)(upward - downward);
         // The first period - 1 bars are summed; from then on each bar takes the place of one average bar.
         if (t >= period) {
             plus -= plus * alpha;
             minus -= minus * alpha;
             range -= range * alpha;
         }
-        if (up > 0 && up > down)
-            plus += up;
-        else if (down > 0 && down > up)
-            minus += down;
+        plus += upward * (0, branchless_js_1.positivePart)(lead);
+        minus += downward * (0, branchless_js_1.positivePart)(-lead);
         range += trueRange[t];
         if (t < period)
             continue;

@@ -27,11 +27,13 @@ exports.cci = {
 };
 function writeCci(price, period, value) {
     const n = price.length;
+    const flat = FLAT * period;
+    const scale = period / 0.015;
     (0, rolling_js_1.writeRollingSum)(price, period, 0, 1 / period, value);
     for (let t = period - 1; t < n; t++) {
         const mean = value[t];
-        const deviation = computeDeviations(price, t - period + 1, t + 1, mean) / period;
-        value[t] = deviation <= FLAT * abs(mean) ? 0 : (price[t] - mean) / (0.015 * deviation);
+        const deviations = computeDeviations(price, t - period + 1, t + 1, mean);
+        value[t] = deviations <= flat * abs(mean) ? 0 : ((price[t] - mean) * scale) / deviations;
     }
 }
 /** Sum of |price - mean| over [from, end), in four sums that do not wait for each other. */

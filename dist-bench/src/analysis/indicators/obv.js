@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.obv = void 0;
+const branchless_js_1 = require("./branchless.js");
 const parameters_js_1 = require("./parameters.js");
 /** On-balance volume, started with the first bar's volume as in TA-Lib. */
 exports.obv = {
@@ -23,10 +24,7 @@ exports.obv = {
         value[0] = total;
         for (let t = 1; t < length; t++) {
             const change = close[t] - close[t - 1];
-            if (change > 0)
-                total += volume[t];
-            else if (change < 0)
-                total -= volume[t];
+            total += volume[t] * (0, branchless_js_1.signOf)(change);
             value[t] = total;
         }
         return { value };

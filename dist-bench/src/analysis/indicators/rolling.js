@@ -12,21 +12,25 @@ exports.writeRollingHighest = writeRollingHighest;
 exports.writeRollingLowest = writeRollingLowest;
 exports.writeRollingSum = writeRollingSum;
 exports.writeBarsSinceExtreme = writeBarsSinceExtreme;
+/** Maximum of what each window that ends in this block still holds of the block before. */
+function writeHighestTail(source, period, block, out) {
+    const n = source.length;
+    let tail = -Infinity;
+    for (let i = block - 1; i > block - period; i--) {
+        const value = source[i];
+        if (value > tail)
+            tail = value;
+        if (i + period <= n)
+            out[i + period - 1] = tail;
+    }
+}
 /** Rolling maximum. */
 function writeRollingHighest(source, period, start, out) {
     const n = source.length;
     for (let block = start; block < n; block += period) {
         const last = block + period - 1;
-        let tail = -Infinity;
-        if (block > start) {
-            for (let i = block - 1; i > block - period; i--) {
-                const value = source[i];
-                if (value > tail)
-                    tail = value;
-                if (i + period <= n)
-                    out[i + period - 1] = tail;
-            }
-        }
+        if (block > start)
+            writeHighestTail(source, period, block, out);
         let head = -Infinity;
         const end = last < n ? last : n;
         for (let t = block; t < end; t++) {
@@ -41,21 +45,25 @@ function writeRollingHighest(source, period, start, out) {
             out[last] = source[last] > head ? source[last] : head;
     }
 }
+/** Minimum of what each window that ends in this block still holds of the block before. */
+function writeLowestTail(source, period, block, out) {
+    const n = source.length;
+    let tail = Infinity;
+    for (let i = block - 1; i > block - period; i--) {
+        const value = source[i];
+        if (value < tail)
+            tail = value;
+        if (i + period <= n)
+            out[i + period - 1] = tail;
+    }
+}
 /** Rolling minimum. */
 function writeRollingLowest(source, period, start, out) {
     const n = source.length;
     for (let block = start; block < n; block += period) {
         const last = block + period - 1;
-        let tail = Infinity;
-        if (block > start) {
-            for (let i = block - 1; i > block - period; i--) {
-                const value = source[i];
-                if (value < tail)
-                    tail = value;
-                if (i + period <= n)
-                    out[i + period - 1] = tail;
-            }
-        }
+        if (block > start)
+            writeLowestTail(source, period, block, out);
         let head = Infinity;
         const end = last < n ? last : n;
         for (let t = block; t < end; t++) {
@@ -69,20 +77,24 @@ function writeRollingLowest(source, period, start, out) {
             out[last] = source[last] < head ? source[last] : head;
     }
 }
+/** Sum of what each window that ends in this block still holds of the block before. */
+function writeSumTail(source, period, block, out) {
+    const n = source.length;
+    let tail = 0;
+    for (let i = block - 1; i > block - period; i--) {
+        tail += source[i];
+        if (i + period <= n)
+            out[i + period - 1] = tail;
+    }
+}
 /** Rolling sum times `factor`: 1 for the sum, 1 / period for the mean. */
 function writeRollingSum(source, period, start, factor, out) {
     const n = source.length;
     for (let block = start; block < n; block += period) {
         const last = block + period - 1;
         const end = last < n ? last : n;
-        let tail = 0;
-        if (block > start) {
-            for (let i = block - 1; i > block - period; i--) {
-                tail += source[i];
-                if (i + period <= n)
-                    out[i + period - 1] = tail;
-            }
-        }
+        if (block > start)
+            writeSumTail(source, period, block, out);
         let head = 0;
         for (let t = block; t < end; t++) {
             head += source[t];

@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.rsi = void 0;
+const branchless_js_1 = require("./branchless.js");
 const parameters_js_1 = require("./parameters.js");
 /** Below this the averages are what rounding left of a move long ago (TA-Lib's own limit). */
 const NOTHING = 1e-14;
@@ -44,13 +45,11 @@ function writeRsi(close, period, out) {
     gain /= period;
     loss /= period;
     out[period] = computeRatio(gain, loss);
-    // (|x| + x) / 2 is max(x, 0), exactly and without a branch that half of all bars would mispredict.
     const alpha = 1 / period;
     for (let t = period + 1; t < n; t++) {
         const change = close[t] - close[t - 1];
-        const size = Math.abs(change);
-        gain += ((size + change) * 0.5 - gain) * alpha;
-        loss += ((size - change) * 0.5 - loss) * alpha;
+        gain += ((0, branchless_js_1.positivePart)(change) - gain) * alpha;
+        loss += ((0, branchless_js_1.positivePart)(-change) - loss) * alpha;
         out[t] = computeRatio(gain, loss);
     }
 }

@@ -24,8 +24,7 @@ exports.williamsR = {
             const high = highest[t];
             const range = high - lowest[t];
             // Close - high rather than high - close: at the high the answer is 0, not -0.
-            if (range > 0)
-                value[t] = (100 * (close[t] - high)) / range;
+            value[t] = range > 0 ? (100 * (close[t] - high)) / range : 0;
         }
         return { value };
     },

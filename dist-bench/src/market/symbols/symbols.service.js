@@ -34,10 +34,6 @@ let SymbolsService = class SymbolsService {
     async onApplicationBootstrap() {
         await this.seedDemo();
     }
-    /** The thirty tickers of the demo market. */
-    listDemoTickers() {
-        return DEMO_SYMBOLS.map(({ ticker }) => ticker);
-    }
     /**
      * Symbols whose ticker or name contains the text, best matches first.
      * @throws DomainError INVALID_CURSOR
@@ -79,7 +75,7 @@ let SymbolsService = class SymbolsService {
         });
     }
     async seedDemo() {
-        const known = await this.symbols.findByTickers(this.listDemoTickers());
+        const known = await this.symbols.findByTickers(DEMO_SYMBOLS.map(({ ticker }) => ticker));
         if (known.length < DEMO_SYMBOLS.length)
             await this.symbols.insertMissing(DEMO_SYMBOLS);
     }

@@ -10,7 +10,16 @@ const problem_responder_js_1 = require("./problem-responder.js");
 const request_text_js_1 = require("./request-text.js");
 const request_path_js_1 = require("./request-path.js");
 const route_table_js_1 = require("./route-table.js");
-const KEY_NAMES = new Set(['api_key', 'apikey', 'api-key', 'x-api-key', 'key', 'access_token', 'token', 'authorization']);
+const KEY_NAMES = new Set([
+    'api_key',
+    'apikey',
+    'api-key',
+    'x-api-key',
+    'key',
+    'access_token',
+    'token',
+    'authorization',
+]);
 const KEY_SHAPE = /^bar_[\w-]{4,}/;
 const JSON_TYPE = 'application/json';
 const METHODS_WITH_BODY = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);

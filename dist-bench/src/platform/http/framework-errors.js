@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.toDomainError = toDomainError;
 const common_1 = require("@nestjs/common");
 const domain_error_js_1 = require("../errors/domain-error.js");
+const is_error_js_1 = require("../errors/is-error.js");
 /** What each Fastify error means here; the ones that are missing are our own mistakes. */
 const FASTIFY_PROBLEMS = {
     FST_ERR_BAD_URL: [
@@ -58,7 +59,7 @@ function toDomainError(error) {
         return error;
     if (error instanceof common_1.HttpException)
         return fromStatus(error.getStatus(), error);
-    if (!(error instanceof Error))
+    if (!(0, is_error_js_1.isError)(error))
         return internal(error);
     const known = FASTIFY_PROBLEMS[String(propertyOf(error, 'code'))];
     if (known)

@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.ListenError = void 0;
 exports.listen = listen;
+const is_error_js_1 = require("../errors/is-error.js");
 /** The server cannot listen; the message says what to do about it. */
 class ListenError extends Error {
     constructor(message, cause) {
@@ -10,7 +11,7 @@ class ListenError extends Error {
     }
 }
 exports.ListenError = ListenError;
-const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+const codeOf = (error) => (0, is_error_js_1.isError)(error) && 'code' in error && typeof error.code === 'string' ? error.code : '';
 const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL']);
 function explain(error, port) {
     switch (codeOf(error)) {

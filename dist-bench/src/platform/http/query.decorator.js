@@ -10,6 +10,7 @@ const common_1 = require("@nestjs/common");
 const swagger_1 = require("@nestjs/swagger");
 const class_transformer_1 = require("class-transformer");
 const class_validator_1 = require("class-validator");
+const input_defaults_js_1 = require("./input-defaults.js");
 const INTEGER = /^-?\d{1,15}$/;
 const NUMBER = /^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,9 +28,9 @@ function describeRange({ minimum, maximum, above }) {
         parts.push(`at most ${maximum}`);
     return parts.length === 0 ? '' : ` of ${parts.join(' and ')}`;
 }
-/** Puts the default in the place of an absent parameter: without `Expose`, nobody would look at what is not there. */
+/** Remembers the default of an absent parameter, which no transformation is ever asked about. */
 function withDefault(fallback) {
-    return fallback === undefined ? [] : [(0, class_transformer_1.Expose)(), (0, class_transformer_1.Transform)(({ value }) => (value === undefined ? fallback : value))];
+    return fallback === undefined ? [] : [(0, input_defaults_js_1.declareDefault)(fallback)];
 }
 /** Text that is a number becomes one; anything else stays what it is and fails the type check. */
 function parseNumber(value, pattern, options) {

@@ -6,6 +6,7 @@ require("reflect-metadata");
 const class_transformer_1 = require("class-transformer");
 const class_validator_1 = require("class-validator");
 const fastest_levenshtein_1 = require("fastest-levenshtein");
+const input_defaults_js_1 = require("./input-defaults.js");
 const request_text_js_1 = require("./request-text.js");
 /** The code that clients see for a constraint of class-validator; others keep their name in snake case. */
 const CODES = {
@@ -72,21 +73,28 @@ function flatten(errors, base, source) {
     });
 }
 const isPlainObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function fillIn(instance, defaults) {
+    for (const [name, value] of Object.entries(defaults)) {
+        if (Reflect.get(instance, name) === undefined)
+            Reflect.set(instance, name, value);
+    }
+}
 /**
  * Makes an instance of a decorated class out of parsed input. Nothing is converted unless a decorator of the class
  * says so, and unknown names are errors. An absent body counts as `{}`, so that the required fields are named.
  */
 async function validateAs(target, input, source) {
     const base = source === 'query' ? 'query' : '';
-    const plain = input === undefined ? {} : input;
-    if (!isPlainObject(plain)) {
+    if (input !== undefined && !isPlainObject(input)) {
         return { ok: false, errors: [{ pointer: '', code: 'invalid_type', detail: 'The body must be a JSON object.' }] };
     }
+    // Parsed queries have no prototype, which class-transformer takes for granted.
+    const plain = { ...input };
     const unusable = (0, request_text_js_1.findUnusableInput)(plain, base);
     if (unusable.length > 0)
         return { ok: false, errors: unusable };
-    // Parsed queries have no prototype, which class-transformer takes for granted.
-    const instance = (0, class_transformer_1.plainToInstance)(target, { ...plain }, { exposeDefaultValues: true });
+    const instance = (0, class_transformer_1.plainToInstance)(target, plain, { exposeDefaultValues: true });
+    fillIn(instance, (0, input_defaults_js_1.findDefaults)(target));
     const errors = await (0, class_validator_1.validate)(instance, {
         whitelist: true,
         forbidNonWhitelisted: true,

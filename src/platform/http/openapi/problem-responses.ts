@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FieldError } from '../../errors/domain-error.js';
 import { PROBLEM_CATALOG, type ProblemCode } from '../../errors/problem-catalog.js';
-import { PROBLEMS_EXTENSION, SCOPES_EXTENSION } from './api-problems.decorator.js';
+import { SCOPES_EXTENSION, takeOwnProblems } from './api-problems.decorator.js';
 
 type PathItem = OpenAPIObject['paths'][string];
 type Operation = NonNullable<PathItem['get']>;
@@ -113,10 +113,7 @@ function groupByStatus(codes: readonly ProblemCode[]): Map<number, ProblemCode[]
 /** Adds to one operation every problem it can answer with; what it documents itself is left as it is. */
 export function addProblemResponses(at: DocumentedOperation): void {
   const { operation } = at;
-  const own: unknown = Reflect.get(operation, PROBLEMS_EXTENSION);
-  Reflect.deleteProperty(operation, PROBLEMS_EXTENSION);
-  const ownCodes = Array.isArray(own) ? (own as ProblemCode[]) : [];
-  const codes = [...new Set([...listImpliedProblems(at), ...ownCodes])];
+  const codes = [...new Set([...listImpliedProblems(at), ...takeOwnProblems(operation)])];
   const responses: Responses = operation.responses;
   for (const [status, group] of groupByStatus(codes)) {
     responses[String(status)] ??= describeStatus(status, group, at) as Responses[string];

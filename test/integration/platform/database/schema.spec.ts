@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { currentDialect } from '../../../../src/platform/config/dialect.js';
 import { Migrator } from '../../../../src/platform/database/migrator.js';
 import { prepareSchema, SchemaBehindError } from '../../../../src/platform/database/schema-gate.js';
@@ -21,6 +21,19 @@ async function listTables(dataSource: DataSource): Promise<string[]> {
       : `SELECT "name" FROM sqlite_master WHERE type = 'table' AND "name" NOT LIKE 'sqlite_%'`;
   const rows = await dataSource.query<{ name: string }[]>(sql);
   return rows.map(({ name }) => name).filter((name) => name !== 'migrations');
+}
+
+class Failing1763999999999 implements MigrationInterface {
+  readonly name = 'Failing1763999999999';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('CREATE TABLE "half_done" ("id" integer)');
+    throw new Error('fails on purpose');
+  }
+
+  down(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 describe('the schema', () => {
@@ -76,6 +89,21 @@ describe('the schema', () => {
       expect(rows).toEqual([{ storage: 'e' }]);
     });
   }
+
+  it('keeps what ran before a migration that fails, and nothing of that one', async () => {
+    await dataSource.destroy();
+    const first = PRODUCT_SCHEMA.migrations.slice(0, 1);
+    dataSource = await openDataSource(server.target, { entities: [], migrations: [...first, Failing1763999999999] });
+    migrator = new Migrator(dataSource);
+
+    await expect(migrator.migrate()).rejects.toThrow('fails on purpose');
+    expect(await migrator.pending()).toEqual(['Failing1763999999999']);
+    expect(await listTables(dataSource)).toEqual(['platform_setting']);
+    await expect(migrator.migrate()).rejects.toThrow('fails on purpose');
+    if (dataSource.options.type === 'sqlite') {
+      expect(await dataSource.query('PRAGMA foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+    }
+  });
 
   it('goes all the way down and up again', async () => {
     const all = await migrator.migrate();

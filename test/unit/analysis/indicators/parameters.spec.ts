@@ -53,7 +53,7 @@ describe('resolving indicator parameters', () => {
   });
 
   test('does not take inherited names for parameters', () => {
-    expect(resolveParameters(rsi, { constructor: 3 } as never).ok).toBe(false);
+    expect(resolveParameters(rsi, { constructor: 3 }).ok).toBe(false);
   });
 
   test('cannot be skipped unnoticed', () => {

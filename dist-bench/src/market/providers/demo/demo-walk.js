@@ -6,7 +6,7 @@ const demo_randomness_js_1 = require("./demo-randomness.js");
 const demo_regimes_js_1 = require("./demo-regimes.js");
 const SATURDAY = 6;
 /** Another number is another market: every bar of it changes. */
-const EDITION = 1;
+const EDITION = 15;
 /** No session moves the price by more than this fraction. */
 const MAX_RETURN = 0.18;
 /** How fast the fair price returns to the base price in the long run, as a fraction a session. */

@@ -39,14 +39,19 @@ const onADatabase = '/test/(integration|e2e|contract)/.*\\.spec\\.ts$';
 
 /** @type {import('jest').Config} */
 module.exports = {
-  globalSetup: './test/support/global-setup.cjs',
-  globalTeardown: './test/support/global-teardown.cjs',
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/summary-reporter.cjs'],
   testTimeout: 30_000,
   projects: [
     { ...base, displayName: 'unit', testRegex: '/test/(unit|property|golden|architecture)/.*\\.spec\\.ts$' },
     { ...base, displayName: 'sqlite', testRegex: onADatabase, setupFiles: ['./test/support/env.sqlite.cjs'] },
-    { ...base, displayName: 'postgres', testRegex: onADatabase, setupFiles: ['./test/support/env.postgres.cjs'] },
+    {
+      ...base,
+      displayName: 'postgres',
+      testRegex: onADatabase,
+      setupFiles: ['./test/support/env.postgres.cjs'],
+      globalSetup: './test/support/global-setup.cjs',
+      globalTeardown: './test/support/global-teardown.cjs',
+    },
   ],
 };

@@ -9,7 +9,7 @@ import { type BenchReport, type Goal, type Measurement, summarise } from './benc
 
 interface EmbeddedPostgres {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Contest {
@@ -59,7 +59,7 @@ async function measurePostgres(): Promise<Contest> {
   const given = process.env.BENCH_DATABASE_URL;
   if (given) return measureOn('Postgres', given);
   const { startPostgres } = fromHere('../../test/support/embedded-postgres.cjs') as {
-    startPostgres(): Promise<EmbeddedPostgres>;
+    startPostgres: () => Promise<EmbeddedPostgres>;
   };
   const server = await startPostgres();
   try {

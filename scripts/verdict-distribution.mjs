@@ -38,7 +38,7 @@ try {
   const insufficient = new Map();
   for (const strategy of STRATEGIES) {
     started = Date.now();
-    const { analyses, failures } = JSON.parse(cli('analyze', ...tickers, '--strategy', strategy, '--json').stdout);
+    const { items: analyses, failed: failures } = JSON.parse(cli('analyze', ...tickers, '--strategy', strategy, '--json').stdout);
     const count = (verdict) => analyses.filter((analysis) => analysis.verdict === verdict).length;
     const shares = VERDICTS.map((verdict) => `${verdict} ${count(verdict)} (${((100 * count(verdict)) / analyses.length).toFixed(1)} %)`);
     process.stdout.write(`${strategy}: ${analyses.length} analysed, ${failures.length} not, ${seconds(started)} s: ${shares.join(', ')}\n`);

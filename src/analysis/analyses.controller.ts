@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { WithETag } from '../platform/http/etag.decorator.js';
+import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import type { Principal } from '../platform/http/principal.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
 import { AnalysisDto, toAnalysisDto } from './analysis.dto.js';
@@ -17,6 +18,7 @@ import {
 } from './analysis-query.dto.js';
 import { AnalysisService } from './analysis.service.js';
 import { ANALYSIS_REQUEST_EXAMPLES, CreateAnalysisDto, toAnalysisOrder } from './create-analysis.dto.js';
+import { PRICE_PROBLEMS } from './price-problems.js';
 import { RecomputeService } from './recompute.service.js';
 
 const LIST_DESCRIPTION =
@@ -46,6 +48,7 @@ export class AnalysesController {
     type: AnalysisDto,
     headers: { Location: { description: 'Where the analysis can be read again.', schema: { type: 'string' } } },
   })
+  @ApiProblems('UNKNOWN_TICKER', 'UNKNOWN_STRATEGY', 'INSUFFICIENT_HISTORY', ...PRICE_PROBLEMS)
   async create(
     @Body() body: CreateAnalysisDto,
     @CurrentPrincipal() principal: Principal,

@@ -2,7 +2,14 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
-import { QueryBoolean, QueryDate, QueryNumber, QueryOneOf, QuerySort, QueryText } from '../platform/http/query.decorator.js';
+import {
+  QueryBoolean,
+  QueryDate,
+  QueryNumber,
+  QueryOneOf,
+  QuerySort,
+  QueryText,
+} from '../platform/http/query.decorator.js';
 import { ANALYSIS_SORT_FIELDS, LATEST_SORT_FIELDS } from './analysis.js';
 import type { AnalysisListOrder } from './analysis-history.service.js';
 import { parseSort } from './analysis-list.js';

@@ -127,8 +127,10 @@ export function applyPage<E extends ObjectLiteral>(
   for (const { column, direction } of terms) query.addOrderBy(column, direction);
   if (after !== null) {
     const named = terms.map((term, index) => ({ ...term, parameter: `after${index}` }));
-    const values = named.map(({ column, parameter }, index) => [parameter, toValue(column, after[index])]);
-    query.andWhere(`(${computeKeysetCondition(named)})`, Object.fromEntries(values));
+    query.andWhere(`(${computeKeysetCondition(named)})`);
+    for (const [index, { column, parameter }] of named.entries()) {
+      query.setParameter(parameter, toValue(column, after[index]));
+    }
   }
   return query.limit(limit);
 }

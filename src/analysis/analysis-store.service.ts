@@ -15,12 +15,12 @@ export class AnalysisStore {
   ) {}
 
   /** Stores analyses in a transaction of their own. */
-  async save(analyses: readonly Analysis[]): Promise<void> {
-    await this.database.transaction((uow) => this.saveWithin(uow, analyses));
+  async storeAll(analyses: readonly Analysis[]): Promise<void> {
+    await this.database.transaction((uow) => this.storeWithin(uow, analyses));
   }
 
   /** Stores analyses inside a transaction that writes something else too. */
-  async saveWithin(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
+  async storeWithin(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
     await this.analyses.insert(uow, analyses);
     await this.latest.advance(uow, analyses);
   }

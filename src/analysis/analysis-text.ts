@@ -53,10 +53,7 @@ export function showAnalysis(terminal: Terminal, analysis: Analysis): void {
       `votes: ${votes.buy} buy, ${votes.sell} sell, ${votes.neutral} neutral`,
   );
   const head = ['indicator', 'value', 'vote', 'confidence', 'weight', 'contribution', 'reason'];
-  terminal.table(head, [
-    ...analysis.indicators.map(toVoteRow),
-    ['score', null, null, null, null, signed(score), null],
-  ]);
+  terminal.table(head, [...analysis.indicators.map(toVoteRow), ['score', null, null, null, null, signed(score), null]]);
   showPlan(terminal, analysis);
   for (const { code, detail } of analysis.warnings) terminal.line(`! ${code}: ${detail}`);
 }

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type { Analysis } from './analysis.js';
 import { AnalysisSummaryDto, toAnalysisSummaryDto } from './analysis-summary.dto.js';
 import { IndicatorEntryDto, toIndicatorEntryDto } from './indicator-entry.dto.js';
@@ -47,6 +47,7 @@ export class AnalysisSettingsDto {
 }
 
 /** The whole analysis. It never changes. */
+@ApiExtraModels(TradePlanDto)
 export class AnalysisDto extends AnalysisSummaryDto {
   @ApiProperty({ description: 'How many indicators voted which way.', type: () => VoteCountsDto })
   votes!: VoteCountsDto;
@@ -56,8 +57,7 @@ export class AnalysisDto extends AnalysisSummaryDto {
 
   @ApiProperty({
     description: 'The trade plan; null for `hold` and `insufficient_data`.',
-    type: () => TradePlanDto,
-    nullable: true,
+    anyOf: [{ $ref: getSchemaPath(TradePlanDto) }, { type: 'object', nullable: true, enum: [null] }],
   })
   plan!: TradePlanDto | null;
 

@@ -50,7 +50,9 @@ export class AnalysisRepository {
   }
 }
 
-function toRow(analysis: Analysis): Omit<AnalysisEntity, 'settings' | 'document'> & { settings: object; document: object } {
+function toRow(
+  analysis: Analysis,
+): Omit<AnalysisEntity, 'settings' | 'document'> & { settings: object; document: object } {
   const { votes, indicators, plan, warnings } = analysis;
   const document: AnalysisEvidence = { votes, indicators, plan, warnings };
   return {

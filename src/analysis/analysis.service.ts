@@ -43,7 +43,7 @@ export class AnalysisService {
    */
   async analyse(order: AnalysisOrder): Promise<Analysis> {
     const analysis = await this.compute(order);
-    await this.store.save([analysis]);
+    await this.store.storeAll([analysis]);
     return analysis;
   }
 

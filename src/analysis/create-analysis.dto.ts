@@ -11,7 +11,7 @@ import { ENTRY_MODES } from './trade-plan/plan-settings.js';
 
 function SettingField(name: keyof typeof SETTING_RANGES, options: ApiPropertyOptions): PropertyDecorator {
   const { minimum, maximum } = SETTING_RANGES[name];
-  const message = `settings.${name} must be a number from ${minimum} to ${maximum}`;
+  const message = `the setting ${name} must be a number from ${minimum} to ${maximum}`;
   return applyDecorators(
     ApiPropertyOptional({ type: Number, minimum, maximum, ...options }),
     OptionalField(),
@@ -52,7 +52,7 @@ export class AnalysisSettingsRequestDto {
     example: 'last_close',
   })
   @OptionalField()
-  @IsIn([...ENTRY_MODES], { message: `settings.entry must be one of ${ENTRY_MODES.join(', ')}` })
+  @IsIn([...ENTRY_MODES], { message: `the setting entry must be one of ${ENTRY_MODES.join(', ')}` })
   readonly entry?: AnalysisSettings['entry'];
 }
 
@@ -78,18 +78,18 @@ export class CreateAnalysisDto {
     example: 'balanced',
   })
   @OptionalField()
-  @IsString({ message: 'strategy must be a text such as balanced' })
-  @Length(1, 64, { message: 'strategy must have 1 to 64 characters' })
+  @IsString({ message: 'the strategy must be a text such as balanced' })
+  @Length(1, 64, { message: 'the strategy must have 1 to 64 characters' })
   readonly strategy?: string;
 
   @ApiPropertyOptional({ description: 'Daily or weekly bars.', enum: TIMEFRAMES, default: '1d', example: '1d' })
   @OptionalField()
-  @IsIn([...TIMEFRAMES], { message: `timeframe must be one of ${TIMEFRAMES.join(', ')}` })
+  @IsIn([...TIMEFRAMES], { message: `the timeframe must be one of ${TIMEFRAMES.join(', ')}` })
   readonly timeframe?: Timeframe;
 
   @ApiPropertyOptional({ description: 'How the plan is sized.', type: () => AnalysisSettingsRequestDto })
   @OptionalField()
-  @IsObject({ message: 'settings must be an object such as {"capital": 50000}' })
+  @IsObject({ message: 'the settings must be an object such as {"capital": 50000}' })
   @ValidateNested()
   @Type(() => AnalysisSettingsRequestDto)
   readonly settings?: AnalysisSettingsRequestDto;

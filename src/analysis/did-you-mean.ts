@@ -8,7 +8,7 @@ export function suggestName(given: string, known: readonly string[]): string | n
   if (wanted === '' || known.length === 0) return null;
   const part = known.find((name) => wanted.length >= SHORTEST_PART && name.startsWith(wanted));
   if (part !== undefined) return part;
-  const nearest = closest(wanted, known as string[]);
+  const nearest = closest(wanted, known);
   const tolerance = Math.max(1, Math.floor(Math.max(wanted.length, nearest.length) / 3));
   return distance(wanted, nearest) <= tolerance ? nearest : null;
 }
@@ -17,7 +17,10 @@ export function suggestName(given: string, known: readonly string[]): string | n
 export function describeKnown(
   given: string,
   known: readonly string[],
-): { readonly sentence: string; readonly extensions: { readonly known: readonly string[]; readonly didYouMean?: string } } {
+): {
+  readonly sentence: string;
+  readonly extensions: { readonly known: readonly string[]; readonly didYouMean?: string };
+} {
   const suggestion = suggestName(given, known);
   const list = `Known: ${known.join(', ')}.`;
   if (suggestion === null) return { sentence: list, extensions: { known } };

@@ -19,7 +19,12 @@ export class IndicatorEntryDto {
   })
   parameters!: Record<string, number>;
 
-  @ApiProperty({ description: 'Latest value; null when it does not exist.', type: Number, nullable: true, example: 27.4 })
+  @ApiProperty({
+    description: 'Latest value; null when it does not exist.',
+    type: Number,
+    nullable: true,
+    example: 27.4,
+  })
   value!: number | null;
 
   @ApiProperty({

@@ -88,8 +88,9 @@ export function toIndicatorSeriesOrder(
   query: IndicatorSeriesQueryDto,
 ): IndicatorSeriesOrder {
   const { timeframe, from, to, limit } = query;
-  const given = [...PARAMETER_USERS.keys()].map((name) => [name, Reflect.get(query, name) as number | undefined]);
-  return { ...address, timeframe, from: from ?? null, to: to ?? null, limit, given: Object.fromEntries(given) };
+  const given: Record<string, number | undefined> = {};
+  for (const name of PARAMETER_USERS.keys()) given[name] = Reflect.get(query, name) as number | undefined;
+  return { ...address, timeframe, from: from ?? null, to: to ?? null, limit, given };
 }
 
 export function toIndicatorSeriesDto(series: IndicatorSeries): IndicatorSeriesDto {

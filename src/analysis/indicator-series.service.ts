@@ -117,8 +117,9 @@ function selectItems(
   const start = Math.max(first, end - limit);
   return Array.from({ length: Math.max(end - start, 0) }, (_, offset) => {
     const index = start + offset;
-    const values = definition.components.map((name) => [name, toNumberOrNull(output[name]?.[index])]);
-    return { tradingDate: dateOfDay(series.days[index] ?? 0), values: Object.fromEntries(values) };
+    const values: Record<string, number | null> = {};
+    for (const name of definition.components) values[name] = toNumberOrNull(output[name]?.[index]);
+    return { tradingDate: dateOfDay(series.days[index] ?? 0), values };
   });
 }
 

@@ -24,7 +24,11 @@ export class RecomputeService {
       return conclude('not_available', `Version ${reference.version} of ${reference.id} is not there any more.`, input);
     }
     if (input === null) {
-      return conclude('not_available', `No bars of ${ticker} from ${source} up to ${through} are stored any more.`, null);
+      return conclude(
+        'not_available',
+        `No bars of ${ticker} from ${source} up to ${through} are stored any more.`,
+        null,
+      );
     }
     return compare(analysis, input, strategy);
   }

@@ -27,7 +27,17 @@ export interface Recomputation {
   readonly differences: readonly Difference[];
 }
 
-const COMPARED = ['bars', 'close', 'score', 'conviction', 'coverage', 'verdict', 'votes', 'indicators', 'plan'] as const;
+const COMPARED = [
+  'bars',
+  'close',
+  'score',
+  'conviction',
+  'coverage',
+  'verdict',
+  'votes',
+  'indicators',
+  'plan',
+] as const;
 
 const isNode = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

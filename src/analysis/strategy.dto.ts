@@ -217,7 +217,11 @@ function toRiskProfileDto({ target, ...profile }: Strategy['riskProfile']): Risk
 }
 
 function toSettingDtos({ riskProfile }: Strategy): SettingRangeDto[] {
-  const own = { ...riskProfile, capital: SETTING_RANGES.capital.default, riskPercent: SETTING_RANGES.riskPercent.default };
+  const own = {
+    ...riskProfile,
+    capital: SETTING_RANGES.capital.default,
+    riskPercent: SETTING_RANGES.riskPercent.default,
+  };
   const names = ['capital', 'riskPercent', 'maxPositionPercent', 'minimumRewardRisk'] as const;
   return names.map((name) => {
     const { minimum, maximum } = SETTING_RANGES[name];

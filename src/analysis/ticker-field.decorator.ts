@@ -9,7 +9,9 @@ const describe = (value: unknown): string =>
 /** A ticker in a body or a query: trimmed and upper-cased, then checked. */
 export function TickerField(): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' ? (normaliseTicker(value) ?? value) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? (normaliseTicker(value) ?? value) : value,
+    ),
     ValidateBy(
       {
         name: 'invalidTicker',

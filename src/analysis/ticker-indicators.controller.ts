@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
+import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import type { Principal } from '../platform/http/principal.js';
 import {
   IndicatorSeriesDto,
@@ -11,6 +12,7 @@ import {
 } from './indicator-series.dto.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
 import { INDICATORS } from './indicators/registry.js';
+import { PRICE_PROBLEMS } from './price-problems.js';
 
 /** One indicator of one ticker. */
 @ApiTags('Indicators')
@@ -33,6 +35,7 @@ export class TickerIndicatorsController {
     example: 'rsi',
   })
   @ApiOkResponse({ description: 'The indicator on every bar.', type: IndicatorSeriesDto })
+  @ApiProblems('UNKNOWN_TICKER', 'UNKNOWN_INDICATOR', ...PRICE_PROBLEMS)
   async get(
     @Param('ticker') ticker: string,
     @Param('name') indicator: string,

@@ -5,7 +5,12 @@ import { ACTIONS } from './analysis-summary.dto.js';
 const BINDING_CONSTRAINTS = ['risk', 'position', 'none'] as const;
 
 const level = (description: string, example: number): PropertyDecorator =>
-  ApiProperty({ description: `${description}; null when the action is \`exit\`.`, type: Number, nullable: true, example });
+  ApiProperty({
+    description: `${description}; null when the action is \`exit\`.`,
+    type: Number,
+    nullable: true,
+    example,
+  });
 
 /** One entry rule of the strategy, applied to the last bar. */
 export class EntryCheckDto {

@@ -5,7 +5,6 @@ import {
   ApiNoContentResponse,
   ApiOkResponse,
   ApiOperation,
-  ApiParam,
   ApiTags,
   getSchemaPath,
 } from '@nestjs/swagger';
@@ -14,16 +13,16 @@ import { Scopes } from '../auth/scopes.decorator.js';
 import { IfMatchHeader, WithETag } from '../platform/http/etag.decorator.js';
 import type { IfMatch } from '../platform/http/etag.js';
 import type { Principal } from '../platform/http/principal.js';
+import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import { AcceptsUpload } from '../platform/http/route-settings.decorator.js';
 import { assertRange, BarsDto, BarsQueryDto, toBarsDto } from './bars.dto.js';
 import { MarketDataService } from './market-data.service.js';
 import { parseUploadBody } from './providers/upload/upload-body.js';
 import { seriesETagParts } from './stored-series.js';
-import { TickerParam } from './symbols/ticker.pipe.js';
+import { ApiTicker, TickerParam } from './symbols/ticker.pipe.js';
 import { toUploadResultDto, UPLOAD_EXAMPLES, UploadBarsDto, UploadResultDto } from './upload.dto.js';
 import { UploadsService } from './uploads.service.js';
 
-const TICKER = 'Ticker, percent-encoded: `M%26M.NS`, `%5ENSEI`.';
 const IF_MATCH = {
   name: 'If-Match',
   required: false,
@@ -55,8 +54,9 @@ export class BarsController {
     description:
       'The last `limit` bars between `from` and `to`, oldest first: your uploaded ones where there are any, else those of a provider, fetched when the stored ones are not fresh. A session or week that is not over is left out.',
   })
-  @ApiParam({ name: 'ticker', description: TICKER, example: 'ACME.DEMO' })
+  @ApiTicker('ACME.DEMO')
   @ApiOkResponse({ description: 'The bars.', type: BarsDto })
+  @ApiProblems('UNKNOWN_TICKER', 'BAD_SERIES', 'PROVIDER_ERROR', 'PROVIDER_RATE_LIMITED', 'PROVIDER_TIMEOUT')
   async get(
     @TickerParam() ticker: string,
     @Query() query: BarsQueryDto,
@@ -84,8 +84,9 @@ export class BarsController {
   })
   @ApiExtraModels(UploadBarsDto)
   @ApiHeader(IF_MATCH)
-  @ApiParam({ name: 'ticker', description: TICKER, example: 'MY-SHARE' })
+  @ApiTicker('MY-SHARE')
   @ApiOkResponse({ description: 'What was stored, what was left out, and warnings.', type: UploadResultDto })
+  @ApiProblems('INVALID_STATE', 'PRECONDITION_FAILED', 'BAD_SERIES')
   async put(
     @TickerParam() ticker: string,
     @Body() body: unknown,
@@ -104,8 +105,9 @@ export class BarsController {
     description: 'Removes all your uploaded bars of a ticker; those of a provider, if one knows it, are served again.',
   })
   @ApiHeader(IF_MATCH)
-  @ApiParam({ name: 'ticker', description: TICKER, example: 'MY-SHARE' })
+  @ApiTicker('MY-SHARE')
   @ApiNoContentResponse({ description: 'Deleted.' })
+  @ApiProblems('PRECONDITION_FAILED')
   async remove(
     @TickerParam() ticker: string,
     @IfMatchHeader() ifMatch: IfMatch,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { barAt } from './bars/columns.js';
+import type { Bar } from './bars/series.js';
 import { dateOfDay, localTime } from './bars/trading-date.js';
 import type { Warning } from './bars/warning.js';
 import { PriceSeriesRepository } from './price-series.repository.js';
@@ -31,6 +32,12 @@ function fallbackWarnings({ attempts, provider, series }: ChainAnswer): Warning[
   return warnings;
 }
 
+/** Bars may come unsorted, and the session that is not over more than once. */
+function withoutLastDate(bars: readonly Bar[]): readonly Bar[] {
+  const last = bars.reduce((latest, { tradingDate }) => (tradingDate > latest ? tradingDate : latest), '');
+  return bars.filter(({ tradingDate }) => tradingDate !== last);
+}
+
 /** Fetches a ticker's shared series anew and stores it as a whole; one fetch at a time for each ticker. */
 @Injectable()
 export class SeriesRefresh {
@@ -48,7 +55,7 @@ export class SeriesRefresh {
    */
   refresh(ticker: string, stored: StoredSeries | null, signal: AbortSignal): Promise<StoredSeries> {
     return this.flights.run(ticker, signal, async (shared) =>
-      this.save(await this.fetch(ticker, stored, shared), stored),
+      this.keep(await this.fetch(ticker, stored, shared), stored),
     );
   }
 
@@ -65,7 +72,7 @@ export class SeriesRefresh {
       currency,
       exchangeTimezone,
       asOf: this.clock.now(),
-      bars: unfinished ? bars.slice(0, -1) : bars,
+      bars: unfinished ? withoutLastDate(bars) : bars,
       warnings: fallbackWarnings(answer),
     };
   }
@@ -78,7 +85,7 @@ export class SeriesRefresh {
     }
   }
 
-  private async save(delivery: Delivery, stored: StoredSeries | null): Promise<StoredSeries> {
+  private async keep(delivery: Delivery, stored: StoredSeries | null): Promise<StoredSeries> {
     const { ticker, source } = delivery;
     const snapshot = toSnapshot(delivery);
     if (snapshot === null) {

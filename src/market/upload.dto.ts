@@ -1,7 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { MAX_VOLUME, PRICE_RANGE } from './bars/quality.js';
 import { barAt } from './bars/columns.js';
 import { MAX_UPLOAD_BARS } from './providers/upload/upload-rows.js';
 import type { StoredSeries } from './stored-series.js';
+
+const PRICE = { minimum: PRICE_RANGE.minimum, maximum: PRICE_RANGE.maximum };
 
 /** One bar as it is sent. Only documents the body: it is read by the upload's own parser, which knows line numbers. */
 export class UploadBarDto {
@@ -12,22 +15,22 @@ export class UploadBarDto {
   })
   tradingDate!: string;
 
-  @ApiProperty({ exclusiveMinimum: true, minimum: 0, example: 101.2 })
+  @ApiProperty({ ...PRICE, example: 101.2 })
   open!: number;
 
-  @ApiProperty({ description: 'Not below open and close.', exclusiveMinimum: true, minimum: 0, example: 102.85 })
+  @ApiProperty({ description: 'Not below open and close.', ...PRICE, example: 102.85 })
   high!: number;
 
-  @ApiProperty({ description: 'Not above open and close.', exclusiveMinimum: true, minimum: 0, example: 100.7 })
+  @ApiProperty({ description: 'Not above open and close.', ...PRICE, example: 100.7 })
   low!: number;
 
-  @ApiProperty({ exclusiveMinimum: true, minimum: 0, example: 102.1 })
+  @ApiProperty({ ...PRICE, example: 102.1 })
   close!: number;
 
-  @ApiProperty({ description: 'Shares.', minimum: 0, example: 1350200 })
+  @ApiProperty({ description: 'Shares.', minimum: 0, maximum: MAX_VOLUME, example: 1350200 })
   volume!: number;
 
-  @ApiPropertyOptional({ type: Number, nullable: true, exclusiveMinimum: true, minimum: 0, example: 102.1 })
+  @ApiPropertyOptional({ type: Number, nullable: true, ...PRICE, example: 102.1 })
   adjustedClose?: number | null;
 }
 

@@ -4,12 +4,13 @@ import type { Bar, Series } from './series.js';
 import { dateOfDay, localTime, parseTradingDate, weekdaysBefore } from './trading-date.js';
 import type { Warning } from './warning.js';
 
-export type QualityRule =
+type QualityRule =
   | 'bad_date'
   | 'future_date'
   | 'duplicate_date'
   | 'not_a_number'
   | 'price_not_positive'
+  | 'out_of_range'
   | 'high_too_low'
   | 'low_too_high'
   | 'negative_volume';
@@ -27,6 +28,11 @@ export interface QualityResult {
   readonly warnings: readonly Warning[];
 }
 
+/** No share costs less or more in any currency; beyond it, squares and sums of an analysis would overflow. */
+export const PRICE_RANGE = { minimum: 1e-6, maximum: 1e12 } as const;
+/** Every whole number of shares up to here is exact, and so is a year's sum of them. */
+export const MAX_VOLUME = 1e12;
+
 /** Sources round each price on its own, so the extremes may miss open and close by this share of the price. */
 const RELATIVE_TOLERANCE = 1e-6;
 const MAX_BAD_SHARE = 0.1;
@@ -38,6 +44,7 @@ const DESCRIPTIONS: Record<QualityRule, string> = {
   duplicate_date: 'the same date again',
   not_a_number: 'a price or volume that is not a finite number',
   price_not_positive: 'a price that is not above zero',
+  out_of_range: 'a price or volume of an impossible size',
   high_too_low: 'a high below its open or close',
   low_too_high: 'a low above its open or close',
   negative_volume: 'a volume below zero',
@@ -49,7 +56,9 @@ function ruleBrokenBy(bar: Bar, lastDay: number): QualityRule | null {
   if (day > lastDay) return 'future_date';
   const { open, high, low, close, volume } = bar;
   if (![open, high, low, close, volume].every(Number.isFinite)) return 'not_a_number';
-  if (Math.min(open, high, low, close) <= 0) return 'price_not_positive';
+  const [lowest, highest] = [Math.min(open, high, low, close), Math.max(open, high, low, close)];
+  if (lowest <= 0) return 'price_not_positive';
+  if (lowest < PRICE_RANGE.minimum || highest > PRICE_RANGE.maximum || volume > MAX_VOLUME) return 'out_of_range';
   if (high < Math.max(open, close) * (1 - RELATIVE_TOLERANCE)) return 'high_too_low';
   if (low > Math.min(open, close) * (1 + RELATIVE_TOLERANCE)) return 'low_too_high';
   return volume < 0 ? 'negative_volume' : null;
@@ -57,7 +66,7 @@ function ruleBrokenBy(bar: Bar, lastDay: number): QualityRule | null {
 
 function withUsableAdjustedClose(bar: Bar): Bar {
   const { adjustedClose } = bar;
-  const usable = adjustedClose === null || (Number.isFinite(adjustedClose) && adjustedClose > 0);
+  const usable = adjustedClose === null || (adjustedClose > 0 && adjustedClose <= PRICE_RANGE.maximum);
   return usable ? bar : { ...bar, adjustedClose: null };
 }
 

@@ -13,7 +13,7 @@ export class SymbolsQueryDto extends PageQueryDto {
 }
 
 /** A row of the universe. */
-export class SymbolDto {
+class SymbolDto {
   @ApiProperty({ description: 'Provider-style symbol; percent-encode it in paths.', example: 'ACME.DEMO' })
   ticker!: string;
 

@@ -1,4 +1,4 @@
-import { DomainError, type FieldError } from './domain-error.js';
+import type { DomainError, FieldError } from './domain-error.js';
 import { type ErrorLogLevel, PROBLEM_CATALOG, type ProblemCode } from './problem-catalog.js';
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json; charset=utf-8';

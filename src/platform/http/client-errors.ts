@@ -3,7 +3,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { toProblem } from '../errors/problem.js';
 
 function classify(error: NodeJS.ErrnoException): DomainError {
-  switch (error.code) {
+  switch (error.code ?? '') {
     case 'HPE_HEADER_OVERFLOW':
       return new DomainError(
         'HEADERS_TOO_LARGE',

@@ -31,7 +31,7 @@ export class ConditionalInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const parts: ETagParts<unknown> | undefined = Reflect.getMetadata(ETAG_PARTS, context.getHandler());
+    const parts = Reflect.getMetadata(ETAG_PARTS, context.getHandler()) as ETagParts<unknown> | undefined;
     return next.handle().pipe(
       map((body: unknown) => {
         if (request.method !== 'POST' && isPageWithNext(body)) {

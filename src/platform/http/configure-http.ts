@@ -52,18 +52,21 @@ const bindingsOf = (request: FastifyRequest): RequestBindings => {
   return { requestId: request.id, ...(traceId !== undefined && { traceId }) };
 };
 
+/** Probes come every few seconds for ever, and say nothing that the balancer does not show. */
+const isProbe = (request: FastifyRequest): boolean => pathOf(request.url).startsWith('/health/');
+
 const routeOf = (request: FastifyRequest): string => request.routeOptions?.url ?? 'unmatched';
 
 function addLogging(server: FastifyInstance, log: RequestLog, metrics: Metrics): void {
   listenToProblems(server, (problem, error, request) => {
-    log.writeProblem(bindingsOf(request), { level: problem.logLevel, code: error.code, error });
+    if (!isProbe(request)) log.writeProblem(bindingsOf(request), { level: problem.logLevel, code: error.code, error });
   });
   server.addHook('onRequest', (request, _reply, done) => log.runInRequest(bindingsOf(request), done));
   server.addHook('onResponse', (request, reply, done) => {
     const route = routeOf(request);
     const observed = { method: request.method, route, status: reply.statusCode, durationMs: reply.elapsedTime };
     metrics.observeRequest(observed);
-    if (!route.startsWith('/health/')) {
+    if (!isProbe(request)) {
       const { ownerId, keyId } = request.principal ?? {};
       log.writeCompleted(bindingsOf(request), {
         ...observed,
@@ -112,6 +115,8 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   enableCors(app, app.get(AppConfig).corsOrigins);
   await app.register(helmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    // Whether the operator's other hosts speak TLS is not ours to say.
+    strictTransportSecurity: { includeSubDomains: false },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
   await app.register(compress, {

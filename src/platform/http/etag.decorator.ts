@@ -2,6 +2,7 @@ import { applyDecorators, createParamDecorator, type ExecutionContext, SetMetada
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type IfMatch, parseIfMatch } from './etag.js';
+import { ApiProblems } from './openapi/api-problems.decorator.js';
 
 export const ETAG_PARTS = 'barometer:etag-parts';
 
@@ -25,8 +26,24 @@ export function WithETag<Body>(parts: ETagParts<Body>): MethodDecorator {
   );
 }
 
-/** The parsed `If-Match` header, as a parameter of a controller's method. */
-export const IfMatchHeader = createParamDecorator((_: unknown, context: ExecutionContext): IfMatch => {
-  const request = context.switchToHttp().getRequest<FastifyRequest>();
-  return parseIfMatch(request.headers['if-match']);
+const IF_MATCH = ApiHeader({
+  name: 'If-Match',
+  required: false,
+  description: 'The `ETag` that the change is based on, or `*`.',
+  schema: { type: 'string' },
 });
+
+function documentIfMatch(target: object, key: string | symbol | undefined): void {
+  const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (key === undefined || !descriptor) return;
+  applyDecorators(IF_MATCH, ApiProblems('PRECONDITION_FAILED'))(target, key, descriptor);
+}
+
+/** The parsed `If-Match` header, as a parameter of a controller's method. */
+export const IfMatchHeader = createParamDecorator(
+  (_: unknown, context: ExecutionContext): IfMatch => {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return parseIfMatch(request.headers['if-match']);
+  },
+  [documentIfMatch],
+);

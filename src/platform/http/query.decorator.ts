@@ -98,8 +98,9 @@ export function QueryBoolean(options: Described & { readonly default?: boolean }
   return applyDecorators(
     ApiPropertyOptional({ type: Boolean, ...options }),
     Transform(({ value }) => {
-      if (value === 'true') return true;
-      return value === 'false' ? false : value;
+      const text: unknown = value;
+      if (text === 'true') return true;
+      return text === 'false' ? false : text;
     }),
     ...withDefault(options.default),
     IsOptional(),

@@ -26,7 +26,7 @@ export interface RouteSettings {
 /** Adds settings to a route; several of these decorators on one method are merged, whatever their order. */
 export function WithRouteSettings(settings: RouteSettings): MethodDecorator {
   return (_target, _key, descriptor: PropertyDescriptor) => {
-    const handler: object = descriptor.value;
+    const handler = descriptor.value as object;
     const merged = { ...findRouteSettings(handler), ...settings };
     Reflect.defineMetadata(ROUTE_SETTINGS, merged, handler);
     if (merged.access) Reflect.defineMetadata(ROUTE_ACCESS, merged.access, handler);
@@ -35,7 +35,8 @@ export function WithRouteSettings(settings: RouteSettings): MethodDecorator {
 
 /** The settings that decorators gave to a controller's method. */
 export function findRouteSettings(handler: object): RouteSettings {
-  return Reflect.getMetadata(ROUTE_SETTINGS, handler) ?? {};
+  const settings = Reflect.getMetadata(ROUTE_SETTINGS, handler) as RouteSettings | undefined;
+  return settings ?? {};
 }
 
 /** The route takes a file of up to 20 MB, as CSV text or as JSON, and may take 60 s. */
@@ -60,7 +61,7 @@ export function WithoutTimeout(): MethodDecorator {
 function mergeIntoFastifyConfig(handler: object): void {
   const settings = findRouteSettings(handler);
   if (Object.keys(settings).length === 0) return;
-  const config: object = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) ?? {};
+  const config = Reflect.getMetadata(FASTIFY_ROUTE_CONFIG_METADATA, handler) as object | undefined;
   Reflect.defineMetadata(FASTIFY_ROUTE_CONFIG_METADATA, { ...config, ...settings }, handler);
 }
 
@@ -73,7 +74,7 @@ export function publishRouteSettings(app: NestFastifyApplication): void {
   const modules = [...app.get(ModulesContainer).values()];
   for (const { metatype } of modules.flatMap((module) => [...module.controllers.values()])) {
     if (typeof metatype !== 'function') continue;
-    const prototype: Record<string, object> = metatype.prototype;
+    const prototype = metatype.prototype as Record<string, object>;
     const handlers = scanner.getAllMethodNames(prototype).flatMap((name) => prototype[name] ?? []);
     handlers.forEach(mergeIntoFastifyConfig);
   }

@@ -28,12 +28,13 @@ const asClass = (type: unknown): ClassConstructor<object> | null =>
   BUILT_IN.includes(type) ? null : (type as ClassConstructor<object>);
 
 function readRouteInput(context: ExecutionContext): RouteInput {
-  const controller = context.getClass();
+  const controller = context.getClass<object>();
   const name = context.getHandler().name;
-  const parameters: Record<string, ParameterMetadata> =
-    Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) ?? {};
-  const types: unknown[] = Reflect.getMetadata('design:paramtypes', controller.prototype, name) ?? [];
-  const entries = Object.entries(parameters);
+  const parameters = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, name) as
+    Record<string, ParameterMetadata> | undefined;
+  const prototype = controller.prototype as object;
+  const types = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as readonly unknown[];
+  const entries = Object.entries(parameters ?? {});
   const ofKind = (kind: RouteParamtypes): ParameterMetadata[] =>
     entries.filter(([key]) => key.startsWith(`${kind}:`)).map(([, parameter]) => parameter);
   const wholeType = (kind: RouteParamtypes): ClassConstructor<object> | null => {

@@ -20,7 +20,7 @@ export interface RequestBindings {
   readonly traceId?: string;
 }
 
-const LEVEL_OF_STATUS = (status: number): ErrorLogLevel => (status >= 500 ? 'error' : 'info');
+const computeLevel = (status: number): ErrorLogLevel => (status >= 500 ? 'error' : 'info');
 
 /** The log of the HTTP layer: one line per request, and one per problem that somebody should look at. */
 @Injectable()
@@ -35,13 +35,19 @@ export class RequestLog {
   }
 
   writeCompleted(bindings: RequestBindings, completed: CompletedRequest): void {
-    this.pino[LEVEL_OF_STATUS(completed.status)]({ ...bindings, ...completed }, 'request completed');
+    const level = computeLevel(completed.status);
+    this.write(bindings, () => this.pino[level]({ ...completed }, 'request completed'));
   }
 
   /** `error` holds the cause, which the caller is never told. */
   writeProblem(bindings: RequestBindings, problem: { level: ErrorLogLevel; code: string; error: Error }): void {
     const { level, code, error } = problem;
     const isOurs = level === 'error' || level === 'warn';
-    this.pino[level]({ ...bindings, code, ...(isOurs && { err: error }) }, error.message);
+    this.write(bindings, () => this.pino[level]({ code, ...(isOurs && { err: error }) }, error.message));
+  }
+
+  /** Outside of the request's context, which an answer may have left, and which would name the bindings twice. */
+  private write(bindings: RequestBindings, work: () => void): void {
+    this.pino.runInContext(work, { bindings: { ...bindings } });
   }
 }

@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiExtension, ApiOkResponse, ApiOperation, ApiSecurity } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { setupDocs } from '../../../src/platform/http/openapi/docs.js';
 import { ApiProblems } from '../../../src/platform/http/openapi/api-problems.decorator.js';
+import type { IfMatch } from '../../../src/platform/http/etag.js';
+import { IfMatchHeader, WithETag } from '../../../src/platform/http/etag.decorator.js';
 import { PageQueryDto } from '../../../src/platform/http/page.dto.js';
 import { WithRouteSettings } from '../../../src/platform/http/route-settings.decorator.js';
 import { IdParam } from '../../../src/platform/http/uuid.pipe.js';
@@ -38,10 +40,32 @@ class DocumentedController {
   }
 }
 
+@Controller('v1/tagged')
+class TaggedController {
+  @Get(':id')
+  @WithRouteSettings({ access: { kind: 'public' } })
+  @WithETag<{ id: string }>((body) => [body.id])
+  @ApiOkResponse({ description: 'It.' })
+  read(@IdParam() id: string): object {
+    return { id };
+  }
+
+  @Put(':id')
+  @WithRouteSettings({ access: { kind: 'public' } })
+  @WithETag<{ id: string }>((body) => [body.id])
+  @ApiOkResponse({ description: 'It.' })
+  replace(@IdParam() id: string, @IfMatchHeader() ifMatch: IfMatch): object {
+    return { id, ifMatch };
+  }
+}
+
 let server: HttpApp;
 let document: OpenAPIObject;
 beforeAll(async () => {
-  server = await startHttpApp({ controllers: [DocumentedController], prepare: (app) => setupDocs(app) });
+  server = await startHttpApp({
+    controllers: [DocumentedController, TaggedController],
+    prepare: (app) => setupDocs(app),
+  });
   document = (await (await fetch(`${server.url}/openapi.json`)).json()) as OpenAPIObject;
 });
 afterAll(() => server.close());
@@ -118,6 +142,20 @@ describe('/openapi.json', () => {
       bearer: { type: 'http', scheme: 'bearer' },
       apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
     });
+  });
+
+  it('documents conditional requests where they are possible', () => {
+    const path = document.paths['/v1/tagged/{id}'];
+    const namesOf = (parameters: readonly object[] = []): unknown[] =>
+      parameters.map((parameter) => ('name' in parameter ? parameter.name : null));
+    expect(namesOf(path?.get?.parameters)).toContain('If-None-Match');
+    expect(path?.get?.responses['304']).toBeDefined();
+    expect(namesOf(path?.put?.parameters).sort()).toEqual(['If-Match', 'id']);
+    expect(path?.put?.responses['304']).toBeUndefined();
+    expect(path?.put?.responses['412']).toBeDefined();
+    for (const method of ['get', 'put'] as const) {
+      expect(path?.[method]?.responses['200']).toMatchObject({ headers: { ETag: expect.anything() } });
+    }
   });
 
   it('holds no decorator leftovers, and unique operation ids', () => {

@@ -63,6 +63,19 @@ describe('the log', () => {
     expect(JSON.stringify(failure)).toContain('connect 10.0.0.7:5432');
   });
 
+  it('names the request once on a line', async () => {
+    await linesOf('only-once-1', '/v1/things/open');
+    const line = lines.find((text) => text.includes('only-once-1'));
+    expect(line?.split('"requestId"')).toHaveLength(2);
+  });
+
+  it('is silent about probes, failing ones too', async () => {
+    const before = lines.length;
+    await (await server.request('/health/nothing')).text();
+    await linesOf('after-probe', '/v1/things/open');
+    expect(lines.slice(before).join('')).not.toContain('/health/');
+  });
+
   it('holds no key, wherever it was sent or written', async () => {
     await linesOf('redaction-1', '/v1/things?api_key=bar_abcdefgh_secretsecret', {
       headers: { authorization: 'Bearer bar_abcdefgh_secretsecret', cookie: 'session=secretsecret' },

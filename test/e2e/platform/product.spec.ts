@@ -20,13 +20,16 @@ describe('the whole product', () => {
 
   it('knows the master key in both headers', async () => {
     const { url, key } = server();
-    for (const headers of [{ 'x-api-key': key }, { authorization: `Bearer ${key}` }]) {
+    const ways: Record<string, string>[] = [{ 'x-api-key': key }, { authorization: `Bearer ${key}` }];
+    for (const headers of ways) {
       expect((await fetch(`${url}/v1/me`, { headers })).status).toBe(200);
     }
   });
 
   it('asks for a key on every operation that is not public', async () => {
-    const closed = listOperations(await readDocument()).filter(({ operation }) => (operation.security ?? []).length > 0);
+    const closed = listOperations(await readDocument()).filter(
+      ({ operation }) => (operation.security ?? []).length > 0,
+    );
     expect(closed.length).toBeGreaterThan(8);
     for (const { path, method } of closed) {
       const response = await fetch(`${server().url}${fillTemplate(path)}`, { method: method.toUpperCase() });

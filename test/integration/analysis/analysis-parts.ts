@@ -54,7 +54,21 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
   const owners = new OwnersService(new OwnerRepository(database), clock);
   const claim = new DemoRunClaim(settings, clock);
   const demoRun = new DemoRunService(config, claim, owners, analyses, history);
-  return { clock, settings, series, market, repository, latest, store, analyses, history, recompute, owners, claim, demoRun };
+  return {
+    clock,
+    settings,
+    series,
+    market,
+    repository,
+    latest,
+    store,
+    analyses,
+    history,
+    recompute,
+    owners,
+    claim,
+    demoRun,
+  };
 }
 
 export type AnalysisParts = ReturnType<typeof startAnalysis>;

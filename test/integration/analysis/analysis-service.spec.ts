@@ -1,6 +1,7 @@
 import { AnalysisEntity } from '../../../src/analysis/analysis.entity.js';
 import { BUILT_IN_STRATEGIES } from '../../../src/analysis/strategies/catalog.js';
 import { PriceSeriesEntity } from '../../../src/market/price-series.entity.js';
+import { DomainError } from '../../../src/platform/errors/domain-error.js';
 import { useTestDatabase } from '../../support/database.js';
 import { type AnalysisParts, HandClock, startAnalysis } from './analysis-parts.js';
 
@@ -85,10 +86,19 @@ describe('analysing a ticker', () => {
     expect(await stored()).toBe(before);
   });
 
+  it.each(['PROVIDER_ERROR', 'PROVIDER_RATE_LIMITED', 'PROVIDER_TIMEOUT', 'BAD_SERIES'] as const)(
+    'hands %s of the market on, unless the strategy is unknown anyway',
+    async (code) => {
+      jest.spyOn(parts.market, 'getSeries').mockRejectedValue(new DomainError(code, 'The provider says no.'));
+      const order = { ownerId, ticker: 'ACME.DEMO' };
+      await expect(parts.analyses.analyse(order)).rejects.toMatchObject({ code });
+      const unknown = { code: 'UNKNOWN_STRATEGY' };
+      await expect(parts.analyses.analyse({ ...order, strategy: 'nope' })).rejects.toMatchObject(unknown);
+    },
+  );
+
   it('names the strategies there are, and the one that was probably meant', async () => {
-    await expect(
-      parts.analyses.analyse({ ownerId, ticker: 'ACME.DEMO', strategy: 'trend' }),
-    ).rejects.toMatchObject({
+    await expect(parts.analyses.analyse({ ownerId, ticker: 'ACME.DEMO', strategy: 'trend' })).rejects.toMatchObject({
       extensions: { known: BUILT_IN_STRATEGIES.map(({ id }) => id), didYouMean: 'trend-following' },
     });
   });

@@ -1,3 +1,4 @@
+import type { AnalysisListOrder } from '../../../src/analysis/analysis-history.service.js';
 import type { Analysis, AnalysisFilter } from '../../../src/analysis/analysis.js';
 import { LatestAnalysisEntity } from '../../../src/analysis/latest-analysis.entity.js';
 import { newId } from '../../../src/platform/database/id.js';
@@ -55,13 +56,13 @@ describe('a stored analysis', () => {
         },
       ],
     });
-    await parts.store.save([analysis]);
+    await parts.store.storeAll([analysis]);
     expect(await parts.history.get(ownerId, analysis.id)).toEqual(analysis);
   });
 
   it('is not there for another owner', async () => {
     const analysis = anAnalysis({ ownerId });
-    await parts.store.save([analysis]);
+    await parts.store.storeAll([analysis]);
     const other = await parts.owners.getOrCreate('somebody else');
     await expect(parts.history.get(other.id, analysis.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await parts.history.list(other.id, newestFirst())).items).toEqual([]);
@@ -71,7 +72,7 @@ describe('a stored analysis', () => {
   it('is not stored at all when the latest one cannot be', async () => {
     const analysis = anAnalysis({ ownerId });
     jest.spyOn(parts.latest, 'advance').mockRejectedValue(new Error('no'));
-    await expect(parts.store.save([analysis])).rejects.toThrow('no');
+    await expect(parts.store.storeAll([analysis])).rejects.toThrow('no');
     await expect(parts.history.get(ownerId, analysis.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
@@ -80,8 +81,8 @@ describe('the latest analysis', () => {
   it('is replaced by a newer one, whose version counts up', async () => {
     const older = anAnalysis({ ownerId, createdAt: at(0) });
     const newer = anAnalysis({ ownerId, createdAt: at(1), verdict: 'sell', action: 'exit', score: -0.5 });
-    await parts.store.save([older]);
-    await parts.store.save([newer]);
+    await parts.store.storeAll([older]);
+    await parts.store.storeAll([newer]);
     const [latest] = (await parts.history.listLatest(ownerId, newestFirst())).items;
     expect(latest).toMatchObject({ id: newer.id, verdict: 'sell', action: 'exit', score: -0.5, createdAt: at(1) });
     const row = await db().dataSource.manager.findOneByOrFail(LatestAnalysisEntity, { ownerId });
@@ -90,16 +91,16 @@ describe('the latest analysis', () => {
 
   it('is never replaced by an older one that is stored later', async () => {
     const newer = anAnalysis({ ownerId, createdAt: at(5) });
-    await parts.store.save([newer]);
-    await parts.store.save([anAnalysis({ ownerId, createdAt: at(4) })]);
+    await parts.store.storeAll([newer]);
+    await parts.store.storeAll([anAnalysis({ ownerId, createdAt: at(4) })]);
     expect(await listLatest()).toEqual([newer.id]);
     expect((await parts.history.list(ownerId, newestFirst())).items).toHaveLength(2);
   });
 
   it('is the one with the greater id when two are of the same millisecond', async () => {
     const [first, second] = [anAnalysis({ ownerId }), anAnalysis({ ownerId })];
-    await parts.store.save([second]);
-    await parts.store.save([first]);
+    await parts.store.storeAll([second]);
+    await parts.store.storeAll([first]);
     expect(await listLatest()).toEqual([second.id]);
   });
 
@@ -111,24 +112,24 @@ describe('the latest analysis', () => {
       anAnalysis({ ownerId, createdAt: at(1), strategy: { id: 'mean-reversion', version: 1 } }),
       anAnalysis({ ownerId, createdAt: at(0), ticker: 'BRK-B' }),
     ];
-    await parts.store.save(batch);
+    await parts.store.storeAll(batch);
     expect(await listLatest()).toEqual([0, 2, 3, 4].map((index) => batch[index]?.id));
   });
 
   it('is the newest one after many writers at once', async () => {
     const batch = Array.from({ length: 20 }, (_, index) => anAnalysis({ ownerId, createdAt: at((index * 7) % 20) }));
-    await Promise.all(batch.map((analysis) => parts.store.save([analysis])));
+    await Promise.all(batch.map((analysis) => parts.store.storeAll([analysis])));
     const newest = batch.find(({ createdAt }) => createdAt.getTime() === at(19).getTime());
     expect(await listLatest()).toEqual([newest?.id]);
   });
 });
 
 describe('a list of analyses', () => {
-  const readAll = async (order: Omit<ReturnType<typeof newestFirst>, 'cursor'> & { sort: readonly object[] }) => {
+  const readAll = async (order: AnalysisListOrder): Promise<string[]> => {
     const ids: string[] = [];
     let cursor: string | null | undefined;
     while (cursor !== null) {
-      const page = await parts.history.list(ownerId, { ...order, cursor } as Parameters<typeof parts.history.list>[1]);
+      const page = await parts.history.list(ownerId, { ...order, cursor });
       ids.push(...page.items.map(({ id }) => id));
       cursor = page.nextCursor;
     }
@@ -155,9 +156,9 @@ describe('a list of analyses', () => {
       const batch = Array.from({ length: 23 }, (_unused, index) =>
         anAnalysis({ ownerId, createdAt: at(index % 4), ticker: `T${index % 3}` }),
       );
-      await parts.store.save(batch);
-      const whole = await readAll({ ...newestFirst(), sort: sort as never });
-      const paged = await readAll({ ...newestFirst({}, 4), sort: sort as never });
+      await parts.store.storeAll(batch);
+      const whole = await readAll({ ...newestFirst(), sort });
+      const paged = await readAll({ ...newestFirst({}, 4), sort });
       expect(new Set(paged).size).toBe(23);
       expect(paged).toEqual(whole);
       const rows = paged.map((id) => batch.find((analysis) => analysis.id === id));
@@ -165,7 +166,9 @@ describe('a list of analyses', () => {
         const before = rows[index];
         const decided = sort
           .map(({ field, direction }) => {
-            const [left, right] = [before?.[field] ?? '', row?.[field] ?? ''].map((v) => (v instanceof Date ? v.getTime() : v));
+            const [left, right] = [before?.[field] ?? '', row?.[field] ?? ''].map((v) =>
+              v instanceof Date ? v.getTime() : v,
+            );
             if (left === right || left === undefined || right === undefined) return 0;
             return (left < right ? -1 : 1) * (direction === 'ASC' ? 1 : -1);
           })
@@ -178,7 +181,7 @@ describe('a list of analyses', () => {
   it('is restricted by every filter, together', async () => {
     const jobId = newId();
     const wanted = anAnalysis({ ownerId, jobId, ticker: 'M&M.NS', score: 0.7, verdict: 'strong_buy' });
-    await parts.store.save([
+    await parts.store.storeAll([
       wanted,
       anAnalysis({ ownerId, tradingDate: '2026-11-19' }),
       anAnalysis({ ownerId, verdict: 'hold', score: 0.1 }),
@@ -199,28 +202,31 @@ describe('a list of analyses', () => {
   });
 
   it('counts all rows only when asked to', async () => {
-    await parts.store.save(Array.from({ length: 3 }, () => anAnalysis({ ownerId })));
+    await parts.store.storeAll(Array.from({ length: 3 }, () => anAnalysis({ ownerId })));
     expect(await parts.history.list(ownerId, newestFirst({}, 2))).not.toHaveProperty('total');
     expect(await parts.history.list(ownerId, { ...newestFirst({}, 2), includeTotal: true })).toHaveProperty('total', 3);
-    expect(await parts.history.listLatest(ownerId, { ...newestFirst(), includeTotal: true })).toHaveProperty('total', 1);
+    expect(await parts.history.listLatest(ownerId, { ...newestFirst(), includeTotal: true })).toHaveProperty(
+      'total',
+      1,
+    );
   });
 
   it('refuses the cursor of another list, owner or filter', async () => {
-    await parts.store.save(Array.from({ length: 3 }, () => anAnalysis({ ownerId })));
+    await parts.store.storeAll(Array.from({ length: 3 }, () => anAnalysis({ ownerId })));
     const { nextCursor } = await parts.history.list(ownerId, newestFirst({}, 2));
     const cursor = nextCursor ?? undefined;
     const other = await parts.owners.getOrCreate('a third one');
     const refusal = { code: 'INVALID_CURSOR' };
     await expect(parts.history.list(other.id, { ...newestFirst({}, 2), cursor })).rejects.toMatchObject(refusal);
     await expect(parts.history.listLatest(ownerId, { ...newestFirst({}, 2), cursor })).rejects.toMatchObject(refusal);
-    await expect(
-      parts.history.list(ownerId, { ...newestFirst({ minScore: 0 }, 2), cursor }),
-    ).rejects.toMatchObject(refusal);
+    await expect(parts.history.list(ownerId, { ...newestFirst({ minScore: 0 }, 2), cursor })).rejects.toMatchObject(
+      refusal,
+    );
   });
 
   it('takes 250 analyses in one batch', async () => {
     const batch = Array.from({ length: 250 }, (_, index) => anAnalysis({ ownerId, ticker: `T${index}` }));
-    await parts.store.save(batch);
+    await parts.store.storeAll(batch);
     expect(await parts.latest.count(ownerId, {})).toBe(250);
   });
 });

@@ -14,7 +14,8 @@ let terminal: Terminal;
 /** As after the first migration, but for the prices: making them up again takes long. */
 async function forgetAnalyses(): Promise<void> {
   const { manager } = db().dataSource;
-  for (const entity of [LatestAnalysisEntity, AnalysisEntity]) await manager.createQueryBuilder().delete().from(entity).execute();
+  for (const entity of [LatestAnalysisEntity, AnalysisEntity])
+    await manager.createQueryBuilder().delete().from(entity).execute();
   await manager.delete(SettingEntity, { name: 'demo-run' });
 }
 
@@ -56,7 +57,9 @@ it('is taken up where it ended, 60 s after the process that ran it died', async 
   const analyse = dying.analyses.analyse.bind(dying.analyses);
   jest
     .spyOn(dying.analyses, 'analyse')
-    .mockImplementation((order) => (order.ticker === 'CEDAR.DEMO' ? Promise.reject(new Error('killed')) : analyse(order)));
+    .mockImplementation((order) =>
+      order.ticker === 'CEDAR.DEMO' ? Promise.reject(new Error('killed')) : analyse(order),
+    );
   await expect(dying.demoRun.runOnce(terminal)).rejects.toThrow('killed');
   expect(await countAnalyses(dying)).toBe(4);
 
@@ -81,12 +84,15 @@ it('goes on past a ticker that fails, and says why it did', async () => {
   expect(output).toContain('BOLT.DEMO: PROVIDER_ERROR. The provider is on strike.');
 });
 
-it.each([{ DEMO_ON_FIRST_START: 'false' }, { MARKET_PROVIDERS: 'upload' }])('is not done with %j', async (environment) => {
-  const parts = start(environment);
-  await parts.demoRun.runOnce(terminal);
-  expect(await countAnalyses(parts)).toBe(0);
-  expect(await parts.settings.find('demo-run')).toBeNull();
-});
+it.each([{ DEMO_ON_FIRST_START: 'false' }, { MARKET_PROVIDERS: 'upload' }])(
+  'is not done with %j',
+  async (environment) => {
+    const parts = start(environment);
+    await parts.demoRun.runOnce(terminal);
+    expect(await countAnalyses(parts)).toBe(0);
+    expect(await parts.settings.find('demo-run')).toBeNull();
+  },
+);
 
 it('leaves the rest to the process that took over', async () => {
   const slow = start();

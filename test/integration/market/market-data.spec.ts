@@ -65,7 +65,7 @@ describe('the tickers of a network provider', () => {
 
   it('are asked again from the same first day on, and replaced as a whole under their version', async () => {
     const first = await daily('AAPL');
-    market.network.answer = async ({ from, to }) => ({ bars: weekdayBars(from, to, 0.5) });
+    market.network.answerWith(({ from, to }) => ({ bars: weekdayBars(from, to, 0.5) }));
     market.clock.set('2026-11-23T17:14:59Z');
     expect((await daily('AAPL')).version).toBe(1);
     market.clock.set('2026-11-23T17:15:00Z');
@@ -78,20 +78,25 @@ describe('the tickers of a network provider', () => {
   });
 
   it('are served without the session that is not over', async () => {
-    market.network.answer = async ({ from, to }) => ({ bars: weekdayBars(from, to), unfinished: true });
+    market.network.answerWith(({ from, to }) => ({ bars: weekdayBars(from, to), unfinished: true }));
     expect(lastDateOf(await daily('AAPL'))).toBe('2026-11-20');
+    market.network.answerWith(({ from, to }) => ({
+      bars: [...weekdayBars(from, to), ...weekdayBars(to, to)].reverse(),
+      unfinished: true,
+    }));
+    expect(lastDateOf(await daily('MSFT'))).toBe('2026-11-20');
   });
 
   it('are served without impossible and future bars, which the warnings name', async () => {
     const bad = { ...weekdayBars('2026-11-19', '2026-11-19')[0], low: -1 };
-    market.network.answer = async ({ from }) => ({
+    market.network.answerWith(({ from }) => ({
       bars: [
         ...weekdayBars(from, '2026-11-18'),
         bad as ReturnType<typeof weekdayBars>[number],
         ...weekdayBars('2026-11-20', '2026-11-27'),
       ],
       emptyRows: 2,
-    });
+    }));
     const series = await daily('AAPL');
     expect(lastDateOf(series)).toBe('2026-11-23');
     expect(codesOf(series)).toEqual(['EMPTY_ROWS', 'DROPPED_BARS']);
@@ -115,11 +120,11 @@ describe('the tickers of a network provider', () => {
   });
 
   it('end in an error when there are no bars, or too many impossible ones', async () => {
-    market.network.answer = async () => ({ bars: [] });
+    market.network.answerWith(() => ({ bars: [] }));
     await expect(daily('AAPL')).rejects.toMatchObject({ code: 'UNKNOWN_TICKER' });
-    market.network.answer = async ({ from, to }) => ({
+    market.network.answerWith(({ from, to }) => ({
       bars: weekdayBars(from, to).map((bar) => ({ ...bar, high: 1 })),
-    });
+    }));
     await expect(daily('AAPL')).rejects.toMatchObject({ code: 'BAD_SERIES' });
   });
 
@@ -131,7 +136,7 @@ describe('the tickers of a network provider', () => {
     expect(second).toMatchObject({ stale: true, version: 1, digest: first.digest, asOf: first.asOf });
     expect(codesOf(second)).toEqual(['STALE_SERIES', 'OLD_LAST_BAR']);
     expect(second.warnings[0]?.detail).toContain('PROVIDER_TIMEOUT');
-    market.network.answer = async ({ from, to }) => ({ bars: weekdayBars(from, to) });
+    market.network.answerWith(({ from, to }) => ({ bars: weekdayBars(from, to) }));
     expect(await daily('AAPL')).toMatchObject({ stale: false, version: 2 });
   });
 
@@ -175,7 +180,9 @@ describe('the tickers of a network provider', () => {
     await daily('AAPL');
     market.clock.set('2026-11-24T17:00:00Z');
     market.network.answer = (_question, signal) =>
-      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+      new Promise((_resolve, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('the request was cancelled'))),
+      );
     const caller = new AbortController();
     const leaving = daily('AAPL', market, caller.signal);
     caller.abort(new Error('gone'));

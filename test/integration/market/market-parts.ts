@@ -27,7 +27,7 @@ import { Pages } from '../../../src/platform/http/page.service.js';
 import { Secrets } from '../../../src/platform/secrets/secrets.service.js';
 
 /** A clock that stands still until it is set; first at a Monday noon in New York. */
-export class HandClock extends Clock {
+class HandClock extends Clock {
   private ms = Date.parse('2026-11-23T17:00:00.000Z');
 
   override now(): Date {
@@ -61,14 +61,17 @@ interface Question {
 export class NotingProvider implements MarketDataProvider {
   readonly questions: Question[] = [];
   /** Answers of the next question and of all after it. */
-  answer: (question: Question, signal: AbortSignal) => Promise<Partial<ProviderSeries>> = async ({ from, to }) => ({
-    bars: weekdayBars(from, to),
-  });
+  answer: (question: Question, signal: AbortSignal) => Promise<Partial<ProviderSeries>> = ({ from, to }) =>
+    Promise.resolve({ bars: weekdayBars(from, to) });
 
   constructor(readonly name = 'yahoo') {}
 
   canHandle(): boolean {
     return true;
+  }
+
+  answerWith(make: (question: Question) => Partial<ProviderSeries>): void {
+    this.answer = (question) => Promise.resolve(make(question));
   }
 
   failWith(kind: ProviderFailureKind, detail = `${this.name} failed on purpose.`): void {
@@ -83,8 +86,8 @@ export class NotingProvider implements MarketDataProvider {
     return { ticker, exchangeTimezone: 'America/New_York', ...nothing, ...answer };
   }
 
-  async search(): Promise<SymbolMatch[]> {
-    return [];
+  search(): Promise<SymbolMatch[]> {
+    return Promise.resolve([]);
   }
 }
 

@@ -14,7 +14,7 @@ export interface DemoCompany {
 }
 
 /** The first session of the demo market, a Monday; every walk starts here or at its listing. */
-export const GENESIS = '2012-01-02';
+const GENESIS = '2012-01-02';
 
 const company = (
   name: string,

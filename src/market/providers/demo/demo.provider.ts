@@ -24,8 +24,15 @@ export class DemoProvider implements MarketDataProvider {
     return isDemoTicker(ticker);
   }
 
-  async fetchDaily(ticker: string, from: string, to: string, signal: AbortSignal): Promise<ProviderSeries> {
-    signal.throwIfAborted();
+  fetchDaily(ticker: string, from: string, to: string, signal: AbortSignal): Promise<ProviderSeries> {
+    return attempt(signal, () => this.makeSeries(ticker, from, to));
+  }
+
+  search(query: string, signal: AbortSignal): Promise<SymbolMatch[]> {
+    return attempt(signal, () => findMatches(query));
+  }
+
+  private makeSeries(ticker: string, from: string, to: string): ProviderSeries {
     const company = findDemoCompany(ticker);
     if (company === null) {
       const known = DEMO_COMPANIES.slice(0, 3).map((candidate) => candidate.ticker);
@@ -45,14 +52,21 @@ export class DemoProvider implements MarketDataProvider {
       emptyRows: 0,
     };
   }
+}
 
-  async search(query: string, signal: AbortSignal): Promise<SymbolMatch[]> {
+/** What the work gives, as a promise; what it throws is a rejection. */
+function attempt<T>(signal: AbortSignal, work: () => T): Promise<T> {
+  return new Promise((resolve) => {
     signal.throwIfAborted();
-    const wanted = query.trim().toLowerCase();
-    const matches = ({ ticker, name }: DemoCompany): boolean => `${ticker} ${name}`.toLowerCase().includes(wanted);
-    return DEMO_COMPANIES.filter(matches).map(({ ticker, name }) => {
-      const { code, currency } = exchangeOfTicker(ticker);
-      return { ticker, name, exchange: code, currency };
-    });
-  }
+    resolve(work());
+  });
+}
+
+function findMatches(query: string): SymbolMatch[] {
+  const wanted = query.trim().toLowerCase();
+  const matches = ({ ticker, name }: DemoCompany): boolean => `${ticker} ${name}`.toLowerCase().includes(wanted);
+  return DEMO_COMPANIES.filter(matches).map(({ ticker, name }) => {
+    const { code, currency } = exchangeOfTicker(ticker);
+    return { ticker, name, exchange: code, currency };
+  });
 }

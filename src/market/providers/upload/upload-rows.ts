@@ -1,3 +1,4 @@
+import { MAX_VOLUME, PRICE_RANGE } from '../../bars/quality.js';
 import type { Bar } from '../../bars/series.js';
 import { parseTradingDate } from '../../bars/trading-date.js';
 import type { UploadFailures } from './upload-failures.js';
@@ -61,8 +62,17 @@ function readNumber(reading: Reading, column: UploadColumn): number | null {
 
 function readPrice(reading: Reading, column: PriceColumn | 'adjustedClose'): number | null {
   const price = readNumber(reading, column);
-  if (price === null || price > 0) return price;
-  fail(reading, column, 'out_of_range', `is ${price}; a price is above zero. Correct it, or leave the bar out.`);
+  if (price === null || (price >= PRICE_RANGE.minimum && price <= PRICE_RANGE.maximum)) return price;
+  const expected =
+    price > 0 ? `a price is from ${PRICE_RANGE.minimum} to ${PRICE_RANGE.maximum}` : 'a price is above zero';
+  fail(reading, column, 'out_of_range', `is ${price}; ${expected}. Correct it, or leave the bar out.`);
+  return null;
+}
+
+function readVolume(reading: Reading): number | null {
+  const volume = readNumber(reading, 'volume');
+  if (volume === null || volume <= MAX_VOLUME) return volume;
+  fail(reading, 'volume', 'out_of_range', `is ${volume}; at most ${MAX_VOLUME} shares are taken. Correct it.`);
   return null;
 }
 
@@ -84,7 +94,7 @@ function refuseRepeatedDate(reading: Reading, date: string, placeOfDate: Map<str
 
 function readBar(reading: Reading, tradingDate: string | null): Bar | null {
   const [open, high, low, close] = PRICES.map((column) => readPrice(reading, column));
-  const volume = readNumber(reading, 'volume');
+  const volume = readVolume(reading);
   const hasAdjusted = !isAbsent(reading.row.cells.adjustedClose);
   const adjustedClose = hasAdjusted ? readPrice(reading, 'adjustedClose') : null;
   if (tradingDate === null || volume === null) return null;

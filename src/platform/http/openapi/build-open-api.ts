@@ -23,6 +23,10 @@ const SHARED_HEADERS = {
   },
 };
 
+const ETAG_HEADER = {
+  ETag: { description: 'Strong entity tag of this version.', schema: { type: 'string' as const } },
+};
+
 function documentScopes({ operation }: DocumentedOperation): void {
   const scopes: unknown = Reflect.get(operation, SCOPES_EXTENSION);
   if (!Array.isArray(scopes) || scopes.length === 0) return;
@@ -34,6 +38,21 @@ function documentHeaders({ operation }: DocumentedOperation): void {
   for (const response of Object.values(operation.responses)) {
     if (response && !('$ref' in response)) response.headers = { ...SHARED_HEADERS, ...response.headers };
   }
+}
+
+const isIfNoneMatch = (parameter: object): boolean => 'name' in parameter && parameter.name === 'If-None-Match';
+
+/** A tagged answer can be asked for conditionally where it is read, and says its tag everywhere. */
+function documentETag({ method, operation }: DocumentedOperation): void {
+  const parameters = operation.parameters ?? [];
+  if (!parameters.some(isIfNoneMatch)) return;
+  const successes = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'));
+  for (const [, response] of successes) {
+    if (response && !('$ref' in response)) response.headers = { ...response.headers, ...ETAG_HEADER };
+  }
+  if (method === 'get')
+    operation.responses['304'] = { description: 'You have the current version.', headers: ETAG_HEADER };
+  else operation.parameters = parameters.filter((parameter) => !isIfNoneMatch(parameter));
 }
 
 /** A public operation says so, rather than leaving it to the absence of anything. */
@@ -60,6 +79,7 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}
   for (const at of listOperations(document)) {
     documentSecurity(at);
     addProblemResponses(at);
+    documentETag(at);
     documentScopes(at);
     documentHeaders(at);
   }

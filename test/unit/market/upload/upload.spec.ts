@@ -66,6 +66,14 @@ describe('an upload as CSV', () => {
     expect(errors[2]?.detail).toBe('Line 4: high is "NaN", not a number; write it like 101.25, or leave the bar out.');
   });
 
+  it.each([
+    ['2026-04-01,1e13,1e13,1,1,1', ['/line/2/open out_of_range', '/line/2/high out_of_range']],
+    ['2026-04-01,1,1,1e-9,1,1', ['/line/2/low out_of_range']],
+    ['2026-04-01,1,1,1,1,1e300', ['/line/2/volume out_of_range']],
+  ])('refuses sizes that no share has: %p', (line, failures) => {
+    expect(failuresOf(csv(line))).toEqual(failures);
+  });
+
   it('counts lines as an editor does', () => {
     expect(failuresOf(`${HEADER}\n\n${GOOD}\n\n2026-04-01,x,1,1,1,1\n`)).toEqual(['/line/5/open invalid_type']);
   });

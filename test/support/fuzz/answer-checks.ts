@@ -1,0 +1,155 @@
+import { PROBLEM_CATALOG } from '../../../src/platform/errors/problem-catalog.js';
+import { isJsonObject, type JsonObject, type Operation } from './contract.js';
+import type { SchemaChecker } from './schema.js';
+import { type Answer, isJsonType, mediaTypeOf, parseJson, type WireRequest } from './wire.js';
+
+/**
+ * What a request deserves. `documented`: any documented answer that is no server error; `success`: a documented 2xx;
+ * `refused`: a 4xx problem, of one of `statuses` and `codes` where they are given.
+ */
+export type Expectation =
+  | { readonly kind: 'documented' }
+  | { readonly kind: 'success' }
+  | { readonly kind: 'refused'; readonly statuses?: readonly number[]; readonly codes?: readonly string[] };
+
+/** One thing that is wrong with an answer. */
+export interface Complaint {
+  readonly check: string;
+  readonly detail: string;
+}
+
+export interface Exchange {
+  /** Null for requests that belong to no operation, such as unknown paths. */
+  readonly operation: Operation | null;
+  readonly wire: WireRequest;
+  readonly answer: Answer;
+  readonly expectation: Expectation;
+}
+
+const PROBLEM_TYPE = 'application/problem+json';
+const PROBLEM_SCHEMA = { $ref: '#/components/schemas/ProblemDto' };
+const BODILESS = new Set([204, 304]);
+const REQUEST_ID = /^[\w-]{8,64}$/;
+/** Problems of the protocol: every path can answer with them, no operation documents them. */
+const PROTOCOL_CODES = new Set(['MALFORMED_REQUEST', 'REQUEST_INCOMPLETE', 'URI_TOO_LONG', 'HEADERS_TOO_LARGE']);
+const LEAK = /node_modules|\.[jt]s:\d+|\bat [\w.<>]+ \(|\bSQLITE_|QueryFailedError|\bSELECT .+ FROM\b|\bECONN/;
+
+const complain = (check: string, detail: string): Complaint => ({ check, detail });
+const when = (isWrong: boolean, check: string, detail: string): Complaint[] =>
+  isWrong ? [complain(check, detail)] : [];
+
+const problemOf = (answer: Answer): JsonObject | null => {
+  const body = mediaTypeOf(answer) === PROBLEM_TYPE ? parseJson(answer) : null;
+  return isJsonObject(body) ? body : null;
+};
+
+/** The `code` of an error answer; empty when it is no problem document. */
+export const codeOf = (answer: Answer): string => {
+  const code = problemOf(answer)?.code;
+  return typeof code === 'string' ? code : '';
+};
+
+/** Checks an answer against everything that the contract says of it. An empty list means that all is well. */
+export function checkAnswer(exchange: Exchange, checker: SchemaChecker): Complaint[] {
+  const { answer, expectation, wire } = exchange;
+  return [
+    ...when(answer.status >= 500, 'server-error', `${answer.status} ${codeOf(answer)}`),
+    ...checkDocumented(exchange),
+    ...checkBody(exchange, checker),
+    ...(answer.status >= 400 && wire.method !== 'HEAD' ? checkProblem(answer, checker) : []),
+    ...checkHeaders(exchange),
+    ...checkExpectation(answer, expectation, wire.method),
+  ];
+}
+
+function checkDocumented({ operation, answer }: Exchange): Complaint[] {
+  if (!operation || operation.responses.has(answer.status)) return [];
+  if (PROTOCOL_CODES.has(codeOf(answer))) return [];
+  const known = [...operation.responses.keys()].join(', ');
+  return [complain('undocumented-status', `${answer.status} ${codeOf(answer)} is not among ${known}`)];
+}
+
+function checkBody({ operation, answer, wire }: Exchange, checker: SchemaChecker): Complaint[] {
+  if (wire.method === 'HEAD' || BODILESS.has(answer.status)) {
+    return when(answer.body.length > 0, 'unexpected-body', `${answer.body.length} bytes where there may be none`);
+  }
+  const documented = operation?.responses.get(answer.status)?.media;
+  if (!documented) return [];
+  const type = mediaTypeOf(answer);
+  const media = documented.find((candidate) => candidate.type === type);
+  if (!media) {
+    const known = documented.map((candidate) => candidate.type).join(', ') || 'none';
+    return [complain('undocumented-type', `${answer.status} with '${type}', documented: ${known}`)];
+  }
+  const isJson = isJsonType(type);
+  const value = isJson ? parseJson(answer) : answer.body.toString('utf8');
+  if (isJson && value === undefined) return [complain('malformed-body', 'the body is not JSON')];
+  return checker.findMismatches(media.schema, value).map((detail) => complain('schema', `${answer.status}: ${detail}`));
+}
+
+function checkProblem(answer: Answer, checker: SchemaChecker): Complaint[] {
+  const problem = problemOf(answer);
+  if (!problem) {
+    return [complain('no-problem', `${answer.status} is '${mediaTypeOf(answer)}', not ${PROBLEM_TYPE}`)];
+  }
+  const code = String(problem.code);
+  const definition = Object.hasOwn(PROBLEM_CATALOG, code) ? PROBLEM_CATALOG[code as keyof typeof PROBLEM_CATALOG] : null;
+  return [
+    ...checker.findMismatches(PROBLEM_SCHEMA, problem).map((detail) => complain('problem-schema', detail)),
+    ...when(!definition, 'unknown-code', `'${code}' is not in the catalogue`),
+    ...when(
+      definition !== null && definition.status !== answer.status,
+      'wrong-status-of-code',
+      `${code} is ${definition?.status}, the answer ${answer.status}`,
+    ),
+    ...when(problem.status !== answer.status, 'problem-status', `${String(problem.status)} in a ${answer.status}`),
+    ...when(problem.type !== `/problems/${code}`, 'problem-type', String(problem.type)),
+    ...when(problem.detail === '', 'problem-detail', 'it is empty'),
+    ...when(
+      problem.requestId !== answer.headers['x-request-id'],
+      'request-id',
+      `'${String(problem.requestId)}' in the body, '${String(answer.headers['x-request-id'])}' in the header`,
+    ),
+    ...when(LEAK.test(answer.body.toString('utf8')), 'leak', 'it tells of the inside of the server'),
+  ];
+}
+
+function checkHeaders({ answer, wire }: Exchange): Complaint[] {
+  const { status, headers } = answer;
+  const sent = wire.headers['x-request-id'];
+  const isEcho = sent !== undefined && REQUEST_ID.test(sent);
+  const id = headers['x-request-id'];
+  const lacks = (name: string): Complaint[] =>
+    when(headers[name] === undefined, 'missing-header', `${status} has no ${name}`);
+  return [
+    ...when(typeof id !== 'string' || !REQUEST_ID.test(id), 'request-id', `X-Request-Id is '${String(id)}'`),
+    ...when(isEcho && id !== sent, 'request-id', `sent '${sent}', got '${String(id)}'`),
+    ...(status === 201 ? lacks('location') : []),
+    ...(status === 401 ? lacks('www-authenticate') : []),
+    ...(status === 405 ? lacks('allow') : []),
+    ...(status === 429 || status === 503 ? lacks('retry-after') : []),
+  ];
+}
+
+function checkExpectation(answer: Answer, expectation: Expectation, method: string): Complaint[] {
+  const { status } = answer;
+  switch (expectation.kind) {
+    case 'documented':
+      return [];
+    case 'success':
+      return when(status < 200 || status > 299, 'no-success', `${status} ${answer.body.toString('utf8').slice(0, 300)}`);
+    case 'refused': {
+      const { statuses, codes } = expectation;
+      const code = codeOf(answer);
+      return [
+        ...when(status < 400 || status > 499, 'not-refused', `${status}`),
+        ...when(statuses !== undefined && !statuses.includes(status), 'other-status', `${status}, not ${String(statuses)}`),
+        ...when(
+          method !== 'HEAD' && codes !== undefined && !codes.includes(code),
+          'other-code',
+          `'${code}', not ${String(codes)}`,
+        ),
+      ];
+    }
+  }
+}

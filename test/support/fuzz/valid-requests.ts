@@ -1,0 +1,80 @@
+import type { Media, Operation, Parameter, Schema } from './contract.js';
+import {
+  generateCsv,
+  marketBody,
+  marketHints,
+  PRIVATE_TICKER,
+  READABLE_TICKERS,
+  WRITABLE_TICKERS,
+} from './market-samples.js';
+import type { Random } from './random.js';
+import type { PlannedBody, RequestPlan } from './request-plan.js';
+import { randomUuid, ValueGenerator } from './values.js';
+import { collectionOf, uuidParameterOf, type World } from './world.js';
+
+const OWN_ID_CHANCE = 0.8;
+const EXAMPLE_BODY_CHANCE = 0.25;
+/** How many of the optional parameters are sent, on average, so that long lists do not always hold a contradiction. */
+const OPTIONAL_PARAMETERS = 2;
+/** Set by the transport, or about what the caller read before, which a random value never is. */
+const CONDITIONAL = new Set(['if-match', 'if-none-match', 'cursor']);
+
+const isWrite = ({ method }: Operation): boolean => method !== 'GET';
+
+const schemaNameOf = (schema: Schema): string => schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1) ?? '';
+
+/** Makes requests that are valid as far as the document says. */
+export class ValidRequests {
+  readonly values: ValueGenerator;
+
+  constructor(private readonly world: World) {
+    this.values = new ValueGenerator(world.document, marketHints(world.strategyIds));
+  }
+
+  generate(operation: Operation, random: Random): RequestPlan {
+    const optional = operation.parameters.filter(({ isRequired }) => !isRequired).length;
+    const chance = Math.min(0.5, OPTIONAL_PARAMETERS / Math.max(optional, 1));
+    const chosen = operation.parameters.filter(
+      ({ name, isRequired }) => isRequired || (!CONDITIONAL.has(name.toLowerCase()) && random.chance(chance)),
+    );
+    const write = (parameter: Parameter): [string, string] => [
+      parameter.name,
+      this.writeParameter(operation, parameter, random),
+    ];
+    const among = (place: Parameter['in']): [string, string][] => chosen.filter((p) => p.in === place).map(write);
+    return {
+      operation,
+      path: Object.fromEntries(among('path')),
+      query: among('query'),
+      headers: Object.fromEntries(among('header')),
+      body: operation.bodies.length === 0 ? null : this.generateBody(random.pick(operation.bodies), random),
+    };
+  }
+
+  /** A value of one parameter, as text. */
+  writeParameter(operation: Operation, { name, in: place, schema }: Parameter, random: Random): string {
+    if (place === 'path' && name === uuidParameterOf(operation)) return this.chooseId(operation, random);
+    if (place === 'path' && name === 'ticker') return chooseTicker(operation, random);
+    if (place === 'path' && name === 'id') return random.pick([...this.world.strategyIds, 'balanced']);
+    return String(this.values.generate(schema, random, name));
+  }
+
+  private chooseId(operation: Operation, random: Random): string {
+    const known = this.world.resources.get(collectionOf(operation) ?? '') ?? [];
+    return known.length > 0 && random.chance(OWN_ID_CHANCE) ? random.pick(known) : randomUuid(random);
+  }
+
+  private generateBody(media: Media, random: Random): PlannedBody {
+    if (media.type === 'text/csv') return { kind: 'text', type: media.type, text: generateCsv(random) };
+    if (media.examples.length > 0 && random.chance(EXAMPLE_BODY_CHANCE)) {
+      return { kind: 'json', value: random.pick(media.examples) };
+    }
+    const whole = marketBody(schemaNameOf(media.schema), random);
+    return { kind: 'json', value: whole ?? this.values.generate(media.schema, random) };
+  }
+}
+
+function chooseTicker(operation: Operation, random: Random): string {
+  const readable = [...READABLE_TICKERS, ...WRITABLE_TICKERS, PRIVATE_TICKER];
+  return random.pick(isWrite(operation) ? WRITABLE_TICKERS : readable);
+}

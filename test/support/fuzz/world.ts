@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { ContractDocument, Operation } from './contract.js';
+import { fillPath, type RequestPlan, toWire } from './request-plan.js';
+import { generateBars, PRIVATE_TICKER } from './market-samples.js';
+import { Random } from './random.js';
+import type { SchemaChecker } from './schema.js';
+import { isJsonObject } from './contract.js';
+import { type Answer, type LoopbackClient, parseJson, type WireRequest } from './wire.js';
+
+/** Who asks: two owners with every scope, and a key of the first one that may do nothing. */
+export interface Callers {
+  readonly owner: string;
+  readonly stranger: string;
+  readonly scopeless: string;
+}
+
+/** The server under test and what is known about it. */
+export interface World {
+  readonly client: LoopbackClient;
+  readonly port: number;
+  readonly document: ContractDocument;
+  readonly operations: readonly Operation[];
+  readonly checker: SchemaChecker;
+  readonly callers: Callers;
+  readonly strategyIds: readonly string[];
+  /** Ids of resources of the owner, by the path of their collection. */
+  readonly resources: ReadonlyMap<string, readonly string[]>;
+}
+
+const RESOURCES_EACH = 3;
+const PRIVATE_BARS = 400;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+export const uuidParameterOf = (operation: Operation): string | null =>
+  operation.parameters.find((parameter) => parameter.in === 'path' && parameter.schema.format === 'uuid')?.name ?? null;
+
+/** `/v1/analyses` of `/v1/analyses/{id}` and of `/v1/analyses/{id}/report`; null when no part of the path is a UUID. */
+export function collectionOf(operation: Operation): string | null {
+  const name = uuidParameterOf(operation);
+  return name === null ? null : operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
+}
+
+const needs = (answer: Answer, status: number, what: string): Answer => {
+  if (answer.status === status) return answer;
+  throw new Error(`${what} answered ${answer.status}: ${answer.body.toString('utf8').slice(0, 500)}`);
+};
+
+function examplePlan(operation: Operation): RequestPlan | null {
+  const [media] = operation.bodies;
+  const [value] = media?.examples ?? [];
+  if (media?.type !== 'application/json' || value === undefined) return null;
+  return { operation, path: {}, query: [], headers: {}, body: { kind: 'json', value } };
+}
+
+/** Makes resources with the documented examples of the operations that answer 201 with a `Location`. */
+async function createResources(
+  operations: readonly Operation[],
+  send: (wire: WireRequest) => Promise<Answer>,
+  key: string,
+): Promise<Map<string, string[]>> {
+  const resources = new Map<string, string[]>();
+  const collections = new Set(operations.flatMap((operation) => collectionOf(operation) ?? []));
+  const makers = operations.filter(({ method, path }) => method === 'POST' && collections.has(path));
+  for (const operation of makers) {
+    const plan = examplePlan(operation);
+    if (!plan) throw new Error(`${operation.id} has no example of its body to make a resource with.`);
+    for (let i = 0; i < RESOURCES_EACH; i++) {
+      const headers = { 'idempotency-key': randomUUID() };
+      const answer = needs(await send(toWire({ ...plan, headers }, key)), 201, operation.id);
+      const id = answer.headers.location?.slice(operation.path.length + 1) ?? '';
+      if (!UUID.test(id)) throw new Error(`${operation.id} made a resource at '${String(answer.headers.location)}'.`);
+      resources.set(operation.path, [...(resources.get(operation.path) ?? []), id]);
+    }
+  }
+  return resources;
+}
+
+const barsPath = (ticker: string): string => fillPath('/v1/tickers/{ticker}/bars', { ticker });
+
+/** Uploads what only the first owner may see. */
+async function uploadPrivateBars(send: (wire: WireRequest) => Promise<Answer>, key: string): Promise<void> {
+  const body = Buffer.from(JSON.stringify({ items: generateBars(PRIVATE_BARS, new Random('private bars')) }));
+  const headers = { 'x-api-key': key, 'content-type': 'application/json' };
+  needs(await send({ method: 'PUT', target: barsPath(PRIVATE_TICKER), headers, body }), 200, 'the upload of bars');
+}
+
+async function readStrategyIds(send: (wire: WireRequest) => Promise<Answer>, key: string): Promise<string[]> {
+  const headers = { 'x-api-key': key };
+  const answer = needs(await send({ method: 'GET', target: '/v1/strategies', headers, body: null }), 200, 'strategies');
+  const page = parseJson(answer);
+  const items: unknown = isJsonObject(page) ? page.items : [];
+  return Array.isArray(items) ? items.filter(isJsonObject).map(({ id }) => String(id)) : [];
+}
+
+/** Fills a fresh server with what the checks need. Throws when it cannot. */
+export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resources'>): Promise<World> {
+  const { client, callers, operations } = server;
+  const send = (wire: WireRequest): Promise<Answer> => client.send(wire);
+  await uploadPrivateBars(send, callers.owner);
+  const strategyIds = await readStrategyIds(send, callers.owner);
+  const resources = await createResources(operations, send, callers.owner);
+  return { ...server, strategyIds, resources };
+}

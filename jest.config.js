@@ -2,6 +2,7 @@
 // compiled to CommonJS by swc; the same configuration works on Node 20, 22, 24 and 26.
 const esmPackages = [
   '@nestjs/(?!throttler/)[^/]+',
+  'content-disposition',
   'file-type',
   'strtok3',
   'token-types',

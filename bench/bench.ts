@@ -58,8 +58,6 @@ export function measureInTurns(
   const samples = contestants.map((): number[] => []);
   for (let round = 0; round < rounds.warmUp + rounds.measured; round++) {
     contestants.forEach((contestant, index) => {
-      // What the one before left behind is not collected on this one's time.
-      globalThis.gc?.();
       const start = performance.now();
       const checksum = contestant.run(round);
       const elapsedMs = performance.now() - start;

@@ -8,4 +8,4 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const run = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 const compiled = run([tsc, '-p', 'tsconfig.bench.json']);
-process.exit(compiled === 0 ? run(['--expose-gc', 'dist-bench/bench/bench.js', ...process.argv.slice(2)]) : compiled);
+process.exit(compiled === 0 ? run(['dist-bench/bench/bench.js', ...process.argv.slice(2)]) : compiled);

@@ -13,6 +13,7 @@ import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { listen } from './platform/http/listen.js';
 import { setupDocs } from './platform/http/openapi/docs.js';
 import { installGracefulStop } from './platform/shutdown/graceful-stop.js';
+import { ShutdownState } from './platform/shutdown/shutdown-state.js';
 import { FirstKeyService } from './auth/first-key.service.js';
 import { DemoRunService } from './analysis/demo-run.service.js';
 
@@ -30,8 +31,12 @@ async function serve(): Promise<void> {
   const terminal = new Terminal();
   const key = await app.get(FirstKeyService).ensureFirstKey();
   if (key) announceFirstKey(terminal, key.key);
-  await app.get(DemoRunService).runOnce(terminal);
+  const demoRun = app.get(DemoRunService);
+  await demoRun.runOnce(terminal);
+  if (app.get(ShutdownState).isDraining) return;
   const port = await listen(app, config.port);
+  app.get(AppLogger).log(`Listening on port ${port}`, 'Server');
+  void demoRun.followUp(terminal).catch((error: unknown) => app.get(AppLogger).error(error, 'DemoRun'));
   greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null });
 }
 

@@ -27,7 +27,8 @@ async function work(): Promise<void> {
   app.useLogger(app.get(AppLogger));
   await configureHttp(app);
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
-  await listen(app, config.port);
+  const port = await listen(app, config.port);
+  app.get(AppLogger).log(`Listening on port ${port}`, 'Worker');
 }
 
 void runEntry(work);

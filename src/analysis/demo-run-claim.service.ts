@@ -33,6 +33,16 @@ export class DemoRunClaim {
     return (await this.settings.replaceIf(SETTING, ticket, renewed)) ? renewed : null;
   }
 
+  /** Leaves what is not done yet to the next process that looks, at once. */
+  async giveUp(ticket: string): Promise<void> {
+    await this.settings.replaceIf(SETTING, ticket, `${RUNNING} ${new Date(0).toISOString()}`);
+  }
+
+  /** Whether another process is at it, or died over it. */
+  async isUnfinished(): Promise<boolean> {
+    return (await this.settings.find(SETTING))?.startsWith(RUNNING) ?? false;
+  }
+
   /** No process runs it ever again. */
   async finish(ticket: string): Promise<void> {
     await this.settings.replaceIf(SETTING, ticket, `${DONE} ${this.clock.now().toISOString()}`);

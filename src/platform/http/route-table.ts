@@ -1,11 +1,11 @@
 import type { RouteOptions } from 'fastify';
-import createRouter, { type HTTPMethod, type Instance } from 'find-my-way';
+import createRouter, { type HTTPMethod, type HTTPVersion, type Instance } from 'find-my-way';
 
 const ignore = (): void => undefined;
 
 /** The routes as they were registered, to tell an unknown path from a known one with another method. */
 export class RouteTable {
-  private readonly routers = new Map<string, Instance<never>>();
+  private readonly routers = new Map<string, Instance<HTTPVersion.V1>>();
 
   /** Takes note of a route; meant for Fastify's `onRoute` hook. */
   add(route: Pick<RouteOptions, 'method' | 'url'>): void {
@@ -22,13 +22,13 @@ export class RouteTable {
   private addTo(method: string, url: string): void {
     let router = this.routers.get(method);
     if (!router) {
-      router = createRouter({ maxParamLength: 500 }) as Instance<never>;
+      router = createRouter<HTTPVersion.V1>({ maxParamLength: 500 });
       this.routers.set(method, router);
     }
     if (!router.hasRoute(method as HTTPMethod, url)) router.on(method as HTTPMethod, url, ignore);
   }
 
-  private matches(router: Instance<never>, method: string, path: string): boolean {
+  private matches(router: Instance<HTTPVersion.V1>, method: string, path: string): boolean {
     const found = router.find(method as HTTPMethod, path);
     return found !== null && !hasEmptyParameter(found.params);
   }

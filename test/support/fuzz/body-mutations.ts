@@ -133,7 +133,7 @@ function placedMutations(values: ValueGenerator): Mutation[] {
     make(name, isNumber, () => RAW, expectation, raw);
   return [
     make('other type', isMember, otherType, REFUSED),
-    make('null', (place) => isMember(place) && place.isRequired && !place.schema.nullable, () => null, REFUSED),
+    make('null', (place) => isMember(place) && !place.schema.nullable, () => null, REFUSED),
     make('required member missing', (place) => place.isRequired, () => undefined, REFUSED),
     make('out of range', hasRange, outOfRange, REFUSED),
     make('text that does not fit', isChoosy, wrongText, REFUSED),
@@ -148,7 +148,7 @@ function placedMutations(values: ValueGenerator): Mutation[] {
     number('minus zero', '-0', DOCUMENTED),
     number('the smallest number', '5e-324', DOCUMENTED),
     make('deep nesting', isMember, () => RAW, REFUSED, '['.repeat(DEEP) + ']'.repeat(DEEP)),
-    make('empty array', ({ value }) => Array.isArray(value), () => [], REFUSED),
+    make('too few items', ({ schema }) => (schema.minItems ?? 0) > 0, () => [], REFUSED),
     extraMember(values, 'unknown member', ['surplus', 'id', 'ownerId', 'owner_id', '', '$where', 'a.b', '漢', '0']),
     extraMember(values, 'inherited name', INHERITED),
   ];

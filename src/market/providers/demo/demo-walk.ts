@@ -6,7 +6,7 @@ import { REGIMES, type Phase, type Regime } from './demo-regimes.js';
 
 const SATURDAY = 6;
 /** Another number is another market: every bar of it changes. */
-const EDITION = 15;
+const EDITION = 65;
 /** No session moves the price by more than this fraction. */
 const MAX_RETURN = 0.18;
 /** How fast the fair price returns to the base price in the long run, as a fraction a session. */

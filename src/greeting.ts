@@ -6,6 +6,7 @@ export interface Greeting {
   readonly nodeEnv: NodeEnvironment;
   /** The key that was made just now, or null when there was one before. */
   readonly firstKey: string | null;
+  readonly hasMasterKey: boolean;
 }
 
 /** Shows the first key, at once: whatever happens next, it cannot be shown again. */
@@ -17,12 +18,16 @@ export function announceFirstKey(terminal: Terminal, key: string): void {
 }
 
 /** Tells a person at a terminal where the server is and how to call it; in production the log says enough. */
-export function greet(terminal: Terminal, { port, nodeEnv, firstKey }: Greeting): void {
+export function greet(terminal: Terminal, { port, nodeEnv, firstKey, hasMasterKey }: Greeting): void {
   if (nodeEnv === 'production') return;
   const url = `http://localhost:${port}`;
   terminal.line();
   terminal.line(`Barometer listens on ${url}`);
   terminal.line(`Documentation: ${url}/docs`);
+  if (hasMasterKey) {
+    terminal.line('Your key is what MASTER_API_KEY says. Make another with: npm run cli -- keys create');
+    return;
+  }
   if (firstKey === null) {
     terminal.line('Your key was shown at the first start. Make another with: npm run cli -- keys create');
     return;

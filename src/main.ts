@@ -37,7 +37,8 @@ async function serve(): Promise<void> {
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Server');
   void demoRun.followUp(terminal).catch((error: unknown) => app.get(AppLogger).error(error, 'DemoRun'));
-  greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null });
+  const hasMasterKey = config.masterApiKey !== null;
+  greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null, hasMasterKey });
 }
 
 void runEntry(serve);

@@ -11,21 +11,18 @@ import {
   toSummary,
   toSummaryColumns,
 } from './analysis-selection.repository.js';
-
-const ROWS_PER_INSERT = 100;
+import { RowInsert } from './row-insert.repository.js';
 
 /** The rows of `analysis`: appended and read, never changed. */
 @Injectable()
 export class AnalysisRepository {
+  private readonly rows = new RowInsert(AnalysisEntity);
+
   constructor(private readonly database: Database) {}
 
   /** Appends analyses inside the given transaction. */
   async insert(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
-    for (let start = 0; start < analyses.length; start += ROWS_PER_INSERT) {
-      const rows = analyses.slice(start, start + ROWS_PER_INSERT).map(toRow);
-      const statement = this.database.manager(uow).createQueryBuilder().insert().into(AnalysisEntity).values(rows);
-      await statement.updateEntity(false).execute();
-    }
+    await this.rows.execute(this.database.manager(uow), analyses.map(toRow));
   }
 
   /** The whole analysis, or null when there is none of that id for this owner. */
@@ -50,9 +47,7 @@ export class AnalysisRepository {
   }
 }
 
-function toRow(
-  analysis: Analysis,
-): Omit<AnalysisEntity, 'settings' | 'document'> & { settings: object; document: object } {
+function toRow(analysis: Analysis): AnalysisEntity {
   const { votes, indicators, plan, warnings } = analysis;
   const document: AnalysisEvidence = { votes, indicators, plan, warnings };
   return {

@@ -35,10 +35,8 @@ export class DemoRunService implements OnModuleDestroy {
    * it ended, 60 s later. Does nothing when it was done, or when DEMO_ON_FIRST_START is false.
    */
   async runOnce(terminal: Terminal): Promise<void> {
-    if (!this.isWanted()) return;
-    const ticket = await this.claim.take();
-    if (ticket === null || this.stopping.signal.aborted) return;
-    this.current = this.run(ticket, terminal);
+    if (!this.isWanted() || this.stopping.signal.aborted) return;
+    this.current = this.takeUp(terminal);
     await this.current;
   }
 
@@ -59,6 +57,11 @@ export class DemoRunService implements OnModuleDestroy {
 
   private isWanted(): boolean {
     return this.config.demoOnFirstStart && this.config.marketProviders.includes('demo');
+  }
+
+  private async takeUp(terminal: Terminal): Promise<void> {
+    const ticket = await this.claim.take();
+    if (ticket !== null) await this.run(ticket, terminal);
   }
 
   private async run(firstTicket: string, terminal: Terminal): Promise<void> {

@@ -5,10 +5,8 @@ import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
 import type { AnalysisListRequest } from './analysis-list.js';
 import { applyFilter, applyPage, toSummary, toSummaryColumns } from './analysis-selection.repository.js';
 import { LatestAnalysisEntity } from './latest-analysis.entity.js';
+import { RowInsert } from './row-insert.repository.js';
 
-const ROWS_PER_INSERT = 100;
-
-/** Also the alias in the statement below, so that both dialects call the existing row by this name. */
 const TABLE = 'latest_analysis';
 const KEY = ['owner_id', 'ticker', 'strategy_id', 'timeframe'];
 const REPLACED = [
@@ -31,7 +29,7 @@ const REPLACED = [
 
 /** Takes the place of the row there is, unless that one is newer: greatest createdAt, ties by id. */
 const REPLACE_WHEN_NEWER = [
-  `(${KEY.join(', ')}) DO UPDATE SET`,
+  `ON CONFLICT (${KEY.join(', ')}) DO UPDATE SET`,
   [...REPLACED.map((name) => `${name} = excluded.${name}`), `version = ${TABLE}.version + 1`].join(', '),
   `WHERE (excluded.created_at, excluded.analysis_id) > (${TABLE}.created_at, ${TABLE}.analysis_id)`,
 ].join(' ');
@@ -39,16 +37,13 @@ const REPLACE_WHEN_NEWER = [
 /** The rows of `latest_analysis`: the newest analysis of each ticker, strategy and timeframe of an owner. */
 @Injectable()
 export class LatestAnalysisRepository {
+  private readonly rows = new RowInsert(LatestAnalysisEntity, REPLACE_WHEN_NEWER);
+
   constructor(private readonly database: Database) {}
 
   /** Makes these the latest ones wherever they are newer, inside the transaction that inserts them. */
   async advance(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
-    const newest = selectNewest(analyses);
-    for (let start = 0; start < newest.length; start += ROWS_PER_INSERT) {
-      const rows = newest.slice(start, start + ROWS_PER_INSERT).map(toRow);
-      const query = this.database.manager(uow).createQueryBuilder(LatestAnalysisEntity, TABLE).insert().values(rows);
-      await query.onConflict(REPLACE_WHEN_NEWER).updateEntity(false).execute();
-    }
+    await this.rows.execute(this.database.manager(uow), selectNewest(analyses).map(toRow));
   }
 
   async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {

@@ -73,7 +73,9 @@ export class RunningProgram {
         if (pattern.test(line)) settle(() => resolve(line));
       };
       const fail = (why: string): void =>
-        settle(() => reject(new Error(`${why} without a line like ${String(pattern)}:\n${this.stdout}\n${this.stderr}`)));
+        settle(() =>
+          reject(new Error(`${why} without a line like ${String(pattern)}:\n${this.stdout}\n${this.stderr}`)),
+        );
       this.listeners.add(listener);
       patience.addEventListener('abort', () => fail(`${PATIENCE_MS} ms passed`));
       void this.exit.then(() => fail('It ended'));

@@ -1,9 +1,9 @@
 import type { IndicatorDefinition, IndicatorParameters, ParameterDefinition } from './indicator.js';
 
 /** Longest window that an indicator accepts, in bars. */
-export const MAXIMUM_WINDOW = 5000;
+const MAXIMUM_WINDOW = 5000;
 
-export interface ParameterIssue {
+interface ParameterIssue {
   readonly parameter: string;
   /** What is wrong and what would be right. */
   readonly detail: string;

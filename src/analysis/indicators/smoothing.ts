@@ -4,7 +4,7 @@
  */
 
 /** Mean of `source[from..from + count - 1]`. */
-export function computeMean(source: Float64Array, from: number, count: number): number {
+function computeMean(source: Float64Array, from: number, count: number): number {
   let sum = 0;
   for (let t = from; t < from + count; t++) sum += source[t]!;
   return sum / count;

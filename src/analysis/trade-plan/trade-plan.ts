@@ -6,11 +6,9 @@ import type { PlanSettings } from './plan-settings.js';
 import { computePositionSize, type BindingConstraint } from './position-size.js';
 import { computeTicksPerUnit, roundDownToTick, roundToTick } from './tick.js';
 
-/** `enter`: a buy whose checks all pass; `wait`: a buy with a failed check; `exit`: a sell, which has no levels. */
-export type TradeAction = 'enter' | 'wait' | 'exit';
-
 /** A long plan; prices rounded to the tick, money to 2 decimals, `rewardRisk` from the rounded prices. */
 export interface OpeningPlan {
+  /** `enter`: every check passes; `wait`: one fails. */
   readonly action: 'enter' | 'wait';
   readonly checks: readonly EntryCheck[];
   readonly entry: number;

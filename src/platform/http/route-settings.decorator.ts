@@ -53,11 +53,6 @@ export function Produces(...mediaTypes: string[]): MethodDecorator {
   return applyDecorators(WithRouteSettings({ produces: mediaTypes }), ApiProduces(...mediaTypes));
 }
 
-/** The route has no time limit of its own: a stream, or a wait that the caller asked for. */
-export function WithoutTimeout(): MethodDecorator {
-  return WithRouteSettings({ timeoutMs: null });
-}
-
 function mergeIntoFastifyConfig(handler: object): void {
   const settings = findRouteSettings(handler);
   if (Object.keys(settings).length === 0) return;

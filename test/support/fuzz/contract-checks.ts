@@ -34,11 +34,12 @@ function accessCases(world: World, operation: Operation): Case[] {
     name: 'access: no key',
     expectation: { kind: 'refused', statuses: [401], codes: ['UNAUTHENTICATED'] },
   };
-  if (operation.scopes.length === 0) return [unauthenticated];
+  const narrow = world.callers.narrow.find(({ scope }) => !operation.scopes.includes(scope));
+  if (operation.scopes.length === 0 || !narrow) return [unauthenticated];
   const forbidden: Case = {
-    name: 'access: key without scopes',
+    name: 'access: key without the scope',
     operation,
-    wire: toWire(plan, world.callers.scopeless),
+    wire: toWire(plan, narrow.key),
     expectation: { kind: 'refused', statuses: [403], codes: ['INSUFFICIENT_SCOPE'] },
   };
   return [unauthenticated, forbidden];

@@ -63,7 +63,9 @@ export function listExamples(world: World, operation: Operation): ExampleRequest
       plan: withValue(minimal, parameter, String(value)),
     })),
   );
-  return [...bodies, ...parameters];
+  const all = [...bodies, ...parameters];
+  const written = all.map(({ plan }) => JSON.stringify(plan));
+  return all.filter((_example, index) => written.indexOf(written[index] ?? '') === index);
 }
 
 function withValue(plan: RequestPlan, { name, in: place }: Parameter, value: string): RequestPlan {

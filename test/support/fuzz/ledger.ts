@@ -10,7 +10,6 @@ interface Failure {
   count: number;
 }
 
-
 const SLOW_MS = 5000;
 /** A mistake that shows in many ways is told in this many of them. */
 const SHOWN_FAILURES = 60;
@@ -57,8 +56,8 @@ export class Ledger {
     }
   }
 
-  get hasFailed(): boolean {
-    return this.failed > 0;
+  get counts(): { readonly passed: number; readonly failed: number } {
+    return { passed: this.passed, failed: this.failed };
   }
 
   get requests(): number {
@@ -72,10 +71,12 @@ export class Ledger {
 
   /** A line per operation with the statuses seen and how often. */
   renderCoverage(): string[] {
-    return [...this.statuses].sort().map(([operation, seen]) => {
+    const { milliseconds, where } = this.slowest;
+    const lines = [...this.statuses].sort().map(([operation, seen]) => {
       const list = [...seen].sort().map(([status, count]) => `${status}×${count}`);
       return `  ${operation.padEnd(28)} ${list.join(' ')}`;
     });
+    return [...lines, `  slowest answer: ${Math.round(milliseconds)} ms (${where})`];
   }
 
   /** The failures, one paragraph each, with the command that shows it again. */
@@ -87,11 +88,6 @@ export class Ledger {
       ...(wire ? [`  ${print(wire)}`] : []),
     ]);
     return all.length > SHOWN_FAILURES ? [...lines, `... and ${all.length - SHOWN_FAILURES} more kinds`] : lines;
-  }
-
-  renderSummary(): string[] {
-    const { milliseconds, where } = this.slowest;
-    return [`slowest answer: ${Math.round(milliseconds)} ms (${where})`, `${this.passed} passed, ${this.failed} failed`];
   }
 
   private keep(failure: Failure): void {

@@ -74,11 +74,11 @@ const ofParameter =
     return candidates.length === 0 ? null : write(random.pick(candidates).name);
   };
 
-const NOT_A_VALUE = ['abc', '', ' ', '[]', '{}', 'null', 'undefined', 'tru', '2026-02-30', '0198', '--1', '１２'];
+const NOT_A_VALUE = ['abc', '', ' ', '[]', '{}', 'null', 'undefined', 'tru', '2026-02-30', '1 2', '--1', '１２'];
 const NOT_A_NUMBER = ['1e400', '-1e400', 'NaN', 'Infinity', '-Infinity', '0x1G', '1,5', '1_000', 'ten', "1'--", '½'];
 const UNUSUAL = ['Ω≈ç', '😀', '\u202etxet', "' OR 1=1 --", '%', '_', '\\', '*', '<b>', '${7}', 'a\nb', '..', '漢'];
 const BAD_CURSORS = ['x', 'null', '-1', 'eyJhIjoxfQ', 'eyJhIjoxfQ.AAAA', '....', '漢字', '='.repeat(50), 'A'.repeat(1999)];
-const UNKNOWN = ['surplus=1', 'Limit=1', 'ownerId=1', 'owner_id=1', '$where=1', 'limit%20=1', '=1', 'a.b=1', 'limit[gt]=1', '漢=1'];
+const UNKNOWN = ['surplus=1', 'Limit=1', 'ownerId=1', 'owner_id=1', '$where=1', 'limit%20=1', '=1', 'a.b=1', 'limit[gt]=1', '%E6%BC%A2=1'];
 const INHERITED = ['__proto__=1', 'constructor=1', '__proto__[x]=1', 'toString=1', 'constructor.prototype=1', 'hasOwnProperty=1'];
 const BAD_PERCENT = ['%', '%zz', '%c3%28', '%ff', '%u0041', '%%%', 'a=%', '%e0%80%af=1', '%=%', 'a=%f0%28%8c%28'];
 const KEYS = ['api_key=abc', 'apikey=abc', 'X-API-Key=abc', 'access_token=abc', 'x=bar_0123456789abcdef_secret_crc'];

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { ContractDocument, Operation } from './contract.js';
+import { type ContractDocument, isJsonObject, type Operation } from './contract.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
 import { generateBars, PRIVATE_TICKER } from './market-samples.js';
 import { Random } from './random.js';
 import type { SchemaChecker } from './schema.js';
-import { isJsonObject } from './contract.js';
 import { type Answer, type LoopbackClient, parseJson, type WireRequest } from './wire.js';
 
-/** Who asks: two owners with every scope, and a key of the first one that may do nothing. */
+/** Who asks: two owners with every scope, and keys of the first one that have a single scope each. */
 export interface Callers {
   readonly owner: string;
   readonly stranger: string;
-  readonly scopeless: string;
+  readonly narrow: readonly { readonly scope: string; readonly key: string }[];
 }
+
+/** Two, so that for every operation there is one that it does not need. */
+export const NARROW_SCOPES = ['jobs:read', 'alerts:read'];
 
 /** The server under test and what is known about it. */
 export interface World {

@@ -4,11 +4,13 @@ import type { SchemaChecker } from './schema.js';
 import { type Answer, isJsonType, mediaTypeOf, parseJson, type WireRequest } from './wire.js';
 
 /**
- * What a request deserves. `documented`: any documented answer that is no server error; `success`: a documented 2xx;
- * `refused`: a 4xx problem, of one of `statuses` and `codes` where they are given.
+ * What a request deserves. `documented`: any documented answer that is no server error; `accepted`: that too, but the
+ * request as such is valid, whether or not what it asks for exists; `success`: a documented 2xx; `refused`: a 4xx
+ * problem, of one of `statuses` and `codes` where they are given.
  */
 export type Expectation =
   | { readonly kind: 'documented' }
+  | { readonly kind: 'accepted' }
   | { readonly kind: 'success' }
   | { readonly kind: 'refused'; readonly statuses?: readonly number[]; readonly codes?: readonly string[] };
 
@@ -32,6 +34,10 @@ const BODILESS = new Set([204, 304]);
 const REQUEST_ID = /^[\w-]{8,64}$/;
 /** Problems of the protocol: every path can answer with them, no operation documents them. */
 const PROTOCOL_CODES = new Set(['MALFORMED_REQUEST', 'REQUEST_INCOMPLETE', 'URI_TOO_LONG', 'HEADERS_TOO_LARGE']);
+/** What a request is answered with when it is wrong in itself, or comes from the wrong caller. */
+const INVALID_STATUSES = new Set([400, 401, 403, 405, 406, 413, 414, 415, 431]);
+/** Into the body, the query or a header; the empty pointer is the body as a whole. */
+const POINTER = /^(?:\/.*|query\/.+|header\/.+|path\/.+)?$/s;
 const LEAK = /node_modules|\.[jt]s:\d+|\bat [\w.<>]+ \(|\bSQLITE_|QueryFailedError|\bSELECT .+ FROM\b|\bECONN/;
 
 const complain = (check: string, detail: string): Complaint => ({ check, detail });
@@ -63,10 +69,25 @@ export function checkAnswer(exchange: Exchange, checker: SchemaChecker): Complai
 }
 
 function checkDocumented({ operation, answer }: Exchange): Complaint[] {
-  if (!operation || operation.responses.has(answer.status)) return [];
-  if (PROTOCOL_CODES.has(codeOf(answer))) return [];
-  const known = [...operation.responses.keys()].join(', ');
-  return [complain('undocumented-status', `${answer.status} ${codeOf(answer)} is not among ${known}`)];
+  const code = codeOf(answer);
+  if (!operation || PROTOCOL_CODES.has(code)) return [];
+  const response = operation.responses.get(answer.status);
+  if (!response) {
+    const known = [...operation.responses.keys()].join(', ');
+    return [complain('undocumented-status', `${answer.status} ${code} is not among ${known}`)];
+  }
+  const codes = response.media.flatMap(({ examples }) => examples.filter(isJsonObject).map((example) => example.code));
+  const isUnknown = code !== '' && codes.length > 0 && !codes.includes(code);
+  return when(isUnknown, 'undocumented-code', `${answer.status} ${code} is not among ${codes.join(', ')}`);
+}
+
+/** A request that is not valid is told every place that is wrong. */
+function checkFieldErrors({ code, errors }: JsonObject): Complaint[] {
+  if (code !== 'VALIDATION_FAILED') return [];
+  if (!Array.isArray(errors) || errors.length === 0) return [complain('no-field-errors', 'it names no place')];
+  const pointers = errors.filter(isJsonObject).map(({ pointer }) => String(pointer));
+  const wrong = pointers.filter((pointer) => !POINTER.test(pointer));
+  return when(wrong.length > 0, 'pointer', wrong.join(', '));
 }
 
 function checkBody({ operation, answer, wire }: Exchange, checker: SchemaChecker): Complaint[] {
@@ -104,6 +125,7 @@ function checkProblem(answer: Answer, checker: SchemaChecker): Complaint[] {
     ),
     ...when(problem.status !== answer.status, 'problem-status', `${String(problem.status)} in a ${answer.status}`),
     ...when(problem.type !== `/problems/${code}`, 'problem-type', String(problem.type)),
+    ...checkFieldErrors(problem),
     ...when(problem.detail === '', 'problem-detail', 'it is empty'),
     ...when(
       problem.requestId !== answer.headers['x-request-id'],
@@ -136,6 +158,12 @@ function checkExpectation(answer: Answer, expectation: Expectation, method: stri
   switch (expectation.kind) {
     case 'documented':
       return [];
+    case 'accepted':
+      return when(
+        INVALID_STATUSES.has(status),
+        'valid-but-refused',
+        `${status} ${answer.body.toString('utf8').slice(0, 300)}`,
+      );
     case 'success':
       return when(status < 200 || status > 299, 'no-success', `${status} ${answer.body.toString('utf8').slice(0, 300)}`);
     case 'refused': {

@@ -1,15 +1,15 @@
 import { checkCursors } from './cursor-checks.js';
 import { checkAccess, checkExamples, checkOwnership, checkReading, checkRoutes } from './contract-checks.js';
+import type { Expectation } from './answer-checks.js';
 import { type Case, type Recorder, runCase } from './case.js';
 import type { Operation } from './contract.js';
 import type { Ledger } from './ledger.js';
 import { listMutations } from './mutations.js';
 import type { Mutation } from './mutation.js';
-import { DOCUMENTED } from './mutation.js';
 import { checkMalformedHttp } from './raw-checks.js';
 import { Random } from './random.js';
 import { toWire } from './request-plan.js';
-import { ValidRequests } from './valid-requests.js';
+import { isValidForSure, ValidRequests } from './valid-requests.js';
 import type { World } from './world.js';
 
 /** Valid requests, mutations of operations in turn, mutations in turn. */
@@ -74,8 +74,9 @@ export class RandomCases {
 
   private makeValid(operation: Operation, random: Random): Case {
     const key = operation.isPublic ? null : this.world.callers.owner;
-    const wire = toWire(this.valid.generate(operation, random), key);
-    return { name: 'valid', operation, wire, expectation: DOCUMENTED };
+    const plan = this.valid.generate(operation, random);
+    const expectation: Expectation = { kind: isValidForSure(plan) ? 'accepted' : 'documented' };
+    return { name: 'valid', operation, wire: toWire(plan, key), expectation };
   }
 
   private spoil(operation: Operation, random: Random): Case {

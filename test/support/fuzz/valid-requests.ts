@@ -9,7 +9,7 @@ import {
 } from './market-samples.js';
 import type { Random } from './random.js';
 import type { PlannedBody, RequestPlan } from './request-plan.js';
-import { randomUuid, ValueGenerator } from './values.js';
+import { randomUuid, rangeOf, ValueGenerator } from './values.js';
 import { collectionOf, uuidParameterOf, type World } from './world.js';
 
 const OWN_ID_CHANCE = 0.8;
@@ -77,4 +77,15 @@ export class ValidRequests {
 function chooseTicker(operation: Operation, random: Random): string {
   const readable = [...READABLE_TICKERS, ...WRITABLE_TICKERS, PRIVATE_TICKER];
   return random.pick(isWrite(operation) ? WRITABLE_TICKERS : readable);
+}
+
+/**
+ * Whether the document says all there is to say about the request. A number without limits has some that depend on
+ * other parameters, which the document can only describe.
+ */
+export function isValidForSure({ operation, query }: RequestPlan): boolean {
+  const limitless = operation.parameters.filter(
+    ({ schema }) => schema.type === 'number' && !Object.values(rangeOf(schema)).some(Number.isFinite),
+  );
+  return !query.some(([name]) => limitless.some((parameter) => parameter.name === name));
 }

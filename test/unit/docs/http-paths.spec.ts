@@ -20,7 +20,8 @@ describe('HTTP paths in the documentation', () => {
 
   test('cover every operation below /v1 in the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const missing = [...documented.keys()].filter((path) => path.startsWith('/v1/') && !readme.includes(`\`${path}`));
+    const named = new Set([...readme.matchAll(/(?<=[` ])\/v1\/[^\s`]+/g)].map(([path]) => path));
+    const missing = [...documented.keys()].filter((path) => path.startsWith('/v1/') && !named.has(path));
     expect(missing).toEqual([]);
   });
 });
@@ -54,5 +55,11 @@ describe('the path checker', () => {
 
   test('does not take file names for paths', () => {
     expect(check('`src/health/checks.ts`, `../docs/recipes/x.md`, `/metrics.txt`')).toEqual([]);
+  });
+
+  test('leaves other servers alone, and looks at ours', () => {
+    expect(check('https://api.example.org/v1/quotes and `{BASE_URL}/v1/quotes`')).toEqual([]);
+    expect(check('http://localhost:3000/v1/quotes')).toEqual(['a.md:1 /v1/quotes does not exist']);
+    expect(check('`${URL}/v1/quotes`')).toEqual(['a.md:1 /v1/quotes does not exist']);
   });
 });

@@ -4,9 +4,10 @@ import { at, type MarkdownFile, type MarkdownLine } from './markdown.js';
 export type Operations = ReadonlyMap<string, ReadonlySet<string>>;
 
 const METHODS = 'GET|POST|PUT|PATCH|DELETE|HEAD';
-const PLACE = '(?:https?://[^\\s/\'"`]+|\\$\\{?\\w+\\}?)?';
+/** Our own server, as an address or as a shell variable; paths of other hosts are none of ours. */
+const PLACE = '(?:https?://(?:localhost|127\\.0\\.0\\.1)(?::\\d+)?|\\$\\{?\\w+\\}?)?';
 const PATH = '/(?:v1(?=/)|health|metrics|problems|docs|openapi\\.json)(?![\\w.-])[^\\s\'"`|)<>,;]*';
-const MENTION = new RegExp(`(?:\\b(${METHODS})[ ])?(?<![\\w./-])${PLACE}(${PATH})`, 'g');
+const MENTION = new RegExp(`(?:\\b(${METHODS})[ ])?(?<![\\w.}/-])${PLACE}(${PATH})`, 'g');
 /** Served beside the documented operations. */
 const PAGES = ['/docs', '/openapi.json'];
 const NOT_YET = /not yet/i;
@@ -41,8 +42,7 @@ function exists({ method, path }: Mention, operations: Operations): boolean {
   if (PAGES.includes(path)) return true;
   return [...operations].some(
     ([template, methods]) =>
-      matches(template, path) &&
-      (method === null || methods.has(method) || (method === 'HEAD' && methods.has('GET'))),
+      matches(template, path) && (method === null || methods.has(method) || (method === 'HEAD' && methods.has('GET'))),
   );
 }
 

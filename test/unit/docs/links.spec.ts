@@ -50,9 +50,7 @@ describe('the link checker', () => {
   test('knows the anchors that GitHub makes, repeated headings included', () => {
     expect(check('[x](b.md#one-two--three) [y](b.md#twice-1)')).toEqual([]);
     expect(check('[x](b.md#four)')).toEqual(['docs/a.md:1 b.md#four: docs/b.md has no heading #four']);
-    expect(check('# Here\n\n[x](#here) [y](#there)')).toEqual([
-      'docs/a.md:3 #there: docs/a.md has no heading #there',
-    ]);
+    expect(check('# Here\n\n[x](#here) [y](#there)')).toEqual(['docs/a.md:3 #there: docs/a.md has no heading #there']);
   });
 
   test('refuses links that leave the repository', () => {

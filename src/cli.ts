@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analysis/analyze.command.js';
@@ -44,6 +44,8 @@ function createProgram(): Command {
 const USAGE_EXIT_CODE = 2;
 
 async function run(): Promise<void> {
+  // Standard output belongs to the commands; they say themselves what they did and what went wrong.
+  Logger.overrideLogger(false);
   try {
     await createProgram().parseAsync();
   } catch (error) {

@@ -21,9 +21,12 @@ async function serve(): Promise<void> {
   const config = loadConfig();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
     bufferLogs: true,
+    // What keeps it from starting is told once, by runEntry.
+    autoFlushLogs: false,
     abortOnError: false,
   });
   app.useLogger(app.get(AppLogger));
+  app.flushLogs();
   await configureHttp(app);
   setupDocs(app, { version: PRODUCT_VERSION });
   await app.init();

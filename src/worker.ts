@@ -22,9 +22,12 @@ async function work(): Promise<void> {
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     bufferLogs: true,
+    // What keeps it from starting is told once, by runEntry.
+    autoFlushLogs: false,
     abortOnError: false,
   });
   app.useLogger(app.get(AppLogger));
+  app.flushLogs();
   await configureHttp(app);
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
   const port = await listen(app, config.port);

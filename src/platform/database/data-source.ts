@@ -8,7 +8,7 @@ import { ReadableNamingStrategy } from './naming-strategy.js';
 import { acquireOwnership } from './ownership-lock.js';
 import { TranslatingPostgresDriver } from './postgres-driver.js';
 import type { SideLock } from './side-lock.js';
-import { IN_MEMORY } from './sqlite-connection.js';
+import { IN_MEMORY, QUIET_SQLITE } from './sqlite-connection.js';
 import { GuardedSqliteDriver } from './sqlite-guard.js';
 
 type Class = new () => object;
@@ -49,7 +49,13 @@ export function toDatabaseOptions(target: DatabaseTarget, schema: Schema): Datab
     maxQueryExecutionTime: SLOW_QUERY_MS,
   };
   if (target.dialect === 'sqlite') {
-    return { ...common, type: 'sqlite', database: target.path, busyTimeout: SQLITE_BUSY_TIMEOUT_MS };
+    return {
+      ...common,
+      type: 'sqlite',
+      database: target.path,
+      driver: QUIET_SQLITE,
+      busyTimeout: SQLITE_BUSY_TIMEOUT_MS,
+    };
   }
   return {
     ...common,

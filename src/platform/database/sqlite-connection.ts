@@ -7,6 +7,12 @@ export type SqliteConnection = Pick<sqlite3.Database, 'run' | 'close'>;
 
 export const IN_MEMORY = ':memory:';
 
+/**
+ * The package as TypeORM is given it. TypeORM asks for the verbose mode, which makes a stack for every statement and puts
+ * the values of its parameters into error messages.
+ */
+export const QUIET_SQLITE = { verbose: () => sqlite3 };
+
 /** Opens the file, made if need be. */
 export function openConnection(path: string): Promise<SqliteConnection> {
   return new Promise((resolve, reject) => {

@@ -32,6 +32,11 @@ function assertRoute(request: FastifyRequest, routes: RouteTable): void {
   });
 }
 
+function assertHost({ headers, raw }: FastifyRequest): void {
+  if (headers.host !== undefined || raw.httpVersion === '1.0') return;
+  throw new DomainError('MALFORMED_REQUEST', 'HTTP/1.1 needs a `Host` header. Send the name that you connect to.');
+}
+
 function assertStorablePath(request: FastifyRequest): void {
   const values = Object.values((request.params ?? {}) as Record<string, string>);
   if (!values.every(isStorableText)) throw unknownRoute(request);
@@ -82,6 +87,7 @@ export async function admit(
   parts: { readonly gate: RequestGate; readonly routes: RouteTable },
 ): Promise<void> {
   reply.header('x-request-id', request.id);
+  assertHost(request);
   assertRoute(request, parts.routes);
   assertStorablePath(request);
   assertNoKeyInQuery(request);

@@ -22,6 +22,14 @@ const FASTIFY_PROBLEMS: Readonly<Record<string, readonly [ProblemCode, string]>>
   ],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_JSON', 'The body is empty, but `Content-Type` announces JSON.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_JSON', 'The body is not valid JSON.'],
+  FST_CP_ERR_INVALID_CONTENT: [
+    'MALFORMED_REQUEST',
+    'The body is not compressed as `Content-Encoding` says. Compress it so, or leave the header out.',
+  ],
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: [
+    'UNSUPPORTED_MEDIA_TYPE',
+    'The body is compressed in a way that is not taken. Use gzip, br or deflate, or leave `Content-Encoding` out.',
+  ],
   FST_ERR_HANDLER_TIMEOUT: ['REQUEST_TIMEOUT', 'The answer took too long and was given up. Ask for less at a time.'],
 };
 

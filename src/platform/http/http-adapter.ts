@@ -2,10 +2,10 @@ import './fastify-types.js';
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type {
+  FastifyHttpOptions,
   FastifyInstance,
   FastifyReply,
   FastifyRequest,
-  FastifyServerOptions,
   RawServerDefault,
   RouteOptions,
 } from 'fastify';
@@ -73,12 +73,14 @@ class ProblemAdapter extends FastifyAdapter {
 
 /** The Fastify server under the application, with its limits, body parsers and answers to broken requests. */
 export function createHttpAdapter(): FastifyAdapter {
-  const options: FastifyServerOptions<RawServerDefault> = {
+  const options: FastifyHttpOptions<RawServerDefault> = {
     bodyLimit: DEFAULT_BODY_LIMIT_BYTES,
     keepAliveTimeout: KEEP_ALIVE_MS,
     requestTimeout: LONGEST_REQUEST_MS,
     trustProxy: [...TRUSTED_PROXIES],
     forceCloseConnections: 'idle',
+    // Node would answer with an empty body; `admit` refuses such requests with a problem.
+    http: { requireHostHeader: false },
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAXIMUM_PARAMETER_LENGTH },
     genReqId: chooseRequestId,

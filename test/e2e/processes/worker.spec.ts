@@ -28,7 +28,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-test.each(['/health/live', '/health/ready', '/health/startup', '/health', '/problems/not-found'])(
+test.each(['/health/live', '/health/ready', '/health/startup', '/health', '/problems/NOT_FOUND'])(
   'a worker answers %s',
   async (path) => {
     expect((await fetch(`${url}${path}`)).status).toBe(200);

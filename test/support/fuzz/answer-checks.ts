@@ -6,12 +6,14 @@ import { type Answer, isJsonType, mediaTypeOf, parseJson, type WireRequest } fro
 /**
  * What a request deserves. `documented`: any documented answer that is no server error; `accepted`: that too, but the
  * request as such is valid, whether or not what it asks for exists; `success`: a documented 2xx; `refused`: a 4xx
- * problem, of one of `statuses` and `codes` where they are given.
+ * problem, of one of `statuses` and `codes` where they are given; `left-out`: that, or a 200 that counts in
+ * `droppedCount` what it did not take.
  */
 export type Expectation =
   | { readonly kind: 'documented' }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'success' }
+  | { readonly kind: 'left-out' }
   | { readonly kind: 'refused'; readonly statuses?: readonly number[]; readonly codes?: readonly string[] };
 
 /** One thing that is wrong with an answer. */
@@ -37,7 +39,7 @@ const PROTOCOL_CODES = new Set(['MALFORMED_REQUEST', 'REQUEST_INCOMPLETE', 'URI_
 /** What a request is answered with when it is wrong in itself, or comes from the wrong caller. */
 const INVALID_STATUSES = new Set([400, 401, 403, 405, 406, 413, 414, 415, 431]);
 /** Into the body, the query or a header; the empty pointer is the body as a whole. */
-const POINTER = /^(?:\/.*|query\/.+|header\/.+|path\/.+)?$/s;
+const POINTER = /^(?:\/.*|query\/.*|header\/.+|path\/.+)?$/s;
 const LEAK = /node_modules|\.[jt]s:\d+|\bat [\w.<>]+ \(|\bSQLITE_|QueryFailedError|\bSELECT .+ FROM\b|\bECONN/;
 
 const complain = (check: string, detail: string): Complaint => ({ check, detail });
@@ -166,6 +168,8 @@ function checkExpectation(answer: Answer, expectation: Expectation, method: stri
       );
     case 'success':
       return when(status < 200 || status > 299, 'no-success', `${status} ${answer.body.toString('utf8').slice(0, 300)}`);
+    case 'left-out':
+      return checkLeftOut(answer);
     case 'refused': {
       const { statuses, codes } = expectation;
       const code = codeOf(answer);
@@ -180,4 +184,11 @@ function checkExpectation(answer: Answer, expectation: Expectation, method: stri
       ];
     }
   }
+}
+
+function checkLeftOut(answer: Answer): Complaint[] {
+  if (answer.status >= 400 && answer.status <= 499) return [];
+  const body = parseJson(answer);
+  const dropped = isJsonObject(body) ? Number(body.droppedCount) : 0;
+  return when(!(answer.status === 200 && dropped > 0), 'not-refused', `${answer.status}, and nothing was left out`);
 }

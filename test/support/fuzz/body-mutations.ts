@@ -39,6 +39,7 @@ const isNumber: Filter = ({ schema }) => schema.type === 'number' || schema.type
 const isObject: Filter = ({ value, schema }) => isJsonObject(value) && schema.additionalProperties === undefined;
 const hasRange: Filter = (place) =>
   isNumber(place) && (Number.isFinite(rangeOf(place.schema).minimum) || Number.isFinite(rangeOf(place.schema).maximum));
+const isOfBar: Filter = ({ path }) => path[0] === 'items' && path.length === 3;
 const isMember: Filter = ({ path }) => path.length > 0;
 
 function otherType({ schema }: Place, random: Random): Json {
@@ -135,7 +136,9 @@ function placedMutations(values: ValueGenerator): Mutation[] {
     make('other type', isMember, otherType, REFUSED),
     make('null', (place) => isMember(place) && !place.schema.nullable, () => null, REFUSED),
     make('required member missing', (place) => place.isRequired, () => undefined, REFUSED),
-    make('out of range', hasRange, outOfRange, REFUSED),
+    make('out of range', (place) => hasRange(place) && !isOfBar(place), outOfRange, REFUSED),
+    // Uploads refuse some of them and leave the bars of others out, of which they tell.
+    make('out of range in a bar', (place) => hasRange(place) && isOfBar(place), outOfRange, { kind: 'left-out' }),
     make('text that does not fit', isChoosy, wrongText, REFUSED),
     make('unusual text', isFreeText, append(WEIRD_TEXTS), DOCUMENTED),
     make('null character', isText, append(['\0']), REFUSED),

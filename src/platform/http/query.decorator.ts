@@ -108,10 +108,13 @@ export function QueryBoolean(options: Described & { readonly default?: boolean }
   );
 }
 
-/** An optional calendar day `YYYY-MM-DD` in the query. */
+/**
+ * An optional calendar day `YYYY-MM-DD` in the query. Documented without an example: Swagger UI would fill the same day
+ * into `from` and `to`, and show an empty list.
+ */
 export function QueryDate(options: Described = {}): PropertyDecorator {
   return applyDecorators(
-    ApiPropertyOptional({ type: String, format: 'date', example: '2026-01-31', ...options }),
+    ApiPropertyOptional({ type: String, format: 'date', ...options }),
     IsOptional(),
     ValidateBy(
       { name: 'matches', validator: { validate: isCalendarDay } },

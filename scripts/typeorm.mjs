@@ -7,7 +7,14 @@ const [command = '--help', ...rest] = process.argv.slice(2);
 const source = command.startsWith('-') ? [] : ['-d', path('ormconfig.ts')];
 const run = spawnSync(
   process.execPath,
-  ['--require', path('test/support/register-swc.cjs'), path('node_modules/typeorm/cli.js'), command, ...rest, ...source],
+  [
+    '--require',
+    path('test/support/register-swc.cjs'),
+    path('node_modules/typeorm/cli.js'),
+    command,
+    ...rest,
+    ...source,
+  ],
   { stdio: 'inherit' },
 );
 process.exit(run.status ?? 1);

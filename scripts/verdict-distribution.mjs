@@ -19,7 +19,12 @@ if (folders.length === 0) {
 ensureBuild('when-stale');
 const cliFile = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'barometer-verdicts-'));
-const env = { ...process.env, DATABASE_URL: `sqlite:${join(home, 'data.sqlite')}`, MARKET_PROVIDERS: 'upload', LOG_LEVEL: 'error' };
+const env = {
+  ...process.env,
+  DATABASE_URL: `sqlite:${join(home, 'data.sqlite')}`,
+  MARKET_PROVIDERS: 'upload',
+  LOG_LEVEL: 'error',
+};
 const cli = (...args) => {
   const run = spawnSync(process.execPath, [cliFile, ...args], { env, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (run.status === null) throw run.error;
@@ -29,7 +34,8 @@ const seconds = (since) => ((Date.now() - since) / 1000).toFixed(1);
 
 try {
   let started = Date.now();
-  for (const folder of folders) process.stdout.write(cli('bars', 'import', folder).stdout.split('\n').slice(-3).join('\n'));
+  for (const folder of folders)
+    process.stdout.write(cli('bars', 'import', folder).stdout.split('\n').slice(-3).join('\n'));
   process.stdout.write(`import: ${seconds(started)} s\n\n`);
   const tickers = folders
     .flatMap((folder) => readdirSync(folder))
@@ -38,10 +44,16 @@ try {
   const insufficient = new Map();
   for (const strategy of STRATEGIES) {
     started = Date.now();
-    const { items: analyses, failed: failures } = JSON.parse(cli('analyze', ...tickers, '--strategy', strategy, '--json').stdout);
+    const { items: analyses, failed: failures } = JSON.parse(
+      cli('analyze', ...tickers, '--strategy', strategy, '--json').stdout,
+    );
     const count = (verdict) => analyses.filter((analysis) => analysis.verdict === verdict).length;
-    const shares = VERDICTS.map((verdict) => `${verdict} ${count(verdict)} (${((100 * count(verdict)) / analyses.length).toFixed(1)} %)`);
-    process.stdout.write(`${strategy}: ${analyses.length} analysed, ${failures.length} not, ${seconds(started)} s: ${shares.join(', ')}\n`);
+    const shares = VERDICTS.map(
+      (verdict) => `${verdict} ${count(verdict)} (${((100 * count(verdict)) / analyses.length).toFixed(1)} %)`,
+    );
+    process.stdout.write(
+      `${strategy}: ${analyses.length} analysed, ${failures.length} not, ${seconds(started)} s: ${shares.join(', ')}\n`,
+    );
     for (const failure of failures) insufficient.set(failure.ticker, `${failure.code}: ${failure.detail}`);
   }
   process.stdout.write(`\nNot analysed (${insufficient.size}):\n`);

@@ -116,7 +116,9 @@ function checkProblem(answer: Answer, checker: SchemaChecker): Complaint[] {
     return [complain('no-problem', `${answer.status} is '${mediaTypeOf(answer)}', not ${PROBLEM_TYPE}`)];
   }
   const code = String(problem.code);
-  const definition = Object.hasOwn(PROBLEM_CATALOG, code) ? PROBLEM_CATALOG[code as keyof typeof PROBLEM_CATALOG] : null;
+  const definition = Object.hasOwn(PROBLEM_CATALOG, code)
+    ? PROBLEM_CATALOG[code as keyof typeof PROBLEM_CATALOG]
+    : null;
   return [
     ...checker.findMismatches(PROBLEM_SCHEMA, problem).map((detail) => complain('problem-schema', detail)),
     ...when(!definition, 'unknown-code', `'${code}' is not in the catalogue`),
@@ -167,7 +169,11 @@ function checkExpectation(answer: Answer, expectation: Expectation, method: stri
         `${status} ${answer.body.toString('utf8').slice(0, 300)}`,
       );
     case 'success':
-      return when(status < 200 || status > 299, 'no-success', `${status} ${answer.body.toString('utf8').slice(0, 300)}`);
+      return when(
+        status < 200 || status > 299,
+        'no-success',
+        `${status} ${answer.body.toString('utf8').slice(0, 300)}`,
+      );
     case 'left-out':
       return checkLeftOut(answer);
     case 'refused': {
@@ -175,7 +181,11 @@ function checkExpectation(answer: Answer, expectation: Expectation, method: stri
       const code = codeOf(answer);
       return [
         ...when(status < 400 || status > 499, 'not-refused', `${status}`),
-        ...when(statuses !== undefined && !statuses.includes(status), 'other-status', `${status}, not ${String(statuses)}`),
+        ...when(
+          statuses !== undefined && !statuses.includes(status),
+          'other-status',
+          `${status}, not ${String(statuses)}`,
+        ),
         ...when(
           method !== 'HEAD' && codes !== undefined && !codes.includes(code),
           'other-code',

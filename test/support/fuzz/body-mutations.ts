@@ -59,7 +59,8 @@ function wrongText({ schema }: Place, random: Random): Json {
   if (schema.enum) return random.pick(['no-such-choice', '', String(schema.enum[0]).toUpperCase(), ' ']);
   const long = schema.maxLength === undefined ? [] : ['x'.repeat(schema.maxLength + 1)];
   const short = (schema.minLength ?? 0) > 0 ? [''] : [];
-  const malformed = schema.format || schema.pattern ? ['!', 'ü', 'not it', '2026-02-30', '2026-13-01', '~'.repeat(8)] : [];
+  const malformed =
+    schema.format || schema.pattern ? ['!', 'ü', 'not it', '2026-02-30', '2026-13-01', '~'.repeat(8)] : [];
   return random.pick([...long, ...short, ...malformed]);
 }
 
@@ -90,7 +91,14 @@ const append =
     String(value) + random.pick(texts);
 
 /** A mutation of one place of a JSON body. */
-function placed(values: ValueGenerator, name: string, filter: Filter, change: Change, expectation: Expectation, raw = '') {
+function placed(
+  values: ValueGenerator,
+  name: string,
+  filter: Filter,
+  change: Change,
+  expectation: Expectation,
+  raw = '',
+) {
   const apply: Mutation['apply'] = (input) => {
     const body = jsonBody(input);
     if (body === undefined) return null;
@@ -115,7 +123,11 @@ function extraMember(values: ValueGenerator, name: string, names: readonly strin
 }
 
 /** A mutation of the bytes of a JSON body as a whole. */
-function whole(name: string, spoil: (text: string, random: Random) => Buffer, expectation: Expectation = REFUSED): Mutation {
+function whole(
+  name: string,
+  spoil: (text: string, random: Random) => Buffer,
+  expectation: Expectation = REFUSED,
+): Mutation {
   return {
     name: `body: ${name}`,
     apply: (input) => {
@@ -134,8 +146,18 @@ function placedMutations(values: ValueGenerator): Mutation[] {
     make(name, isNumber, () => RAW, expectation, raw);
   return [
     make('other type', isMember, otherType, REFUSED),
-    make('null', (place) => isMember(place) && !place.schema.nullable, () => null, REFUSED),
-    make('required member missing', (place) => place.isRequired, () => undefined, REFUSED),
+    make(
+      'null',
+      (place) => isMember(place) && !place.schema.nullable,
+      () => null,
+      REFUSED,
+    ),
+    make(
+      'required member missing',
+      (place) => place.isRequired,
+      () => undefined,
+      REFUSED,
+    ),
     make('out of range', (place) => hasRange(place) && !isOfBar(place), outOfRange, REFUSED),
     // Uploads refuse some of them and leave the bars of others out, of which they tell.
     make('out of range in a bar', (place) => hasRange(place) && isOfBar(place), outOfRange, { kind: 'left-out' }),
@@ -151,27 +173,56 @@ function placedMutations(values: ValueGenerator): Mutation[] {
     number('minus zero', '-0', DOCUMENTED),
     number('the smallest number', '5e-324', DOCUMENTED),
     make('deep nesting', isMember, () => RAW, REFUSED, '['.repeat(DEEP) + ']'.repeat(DEEP)),
-    make('too few items', ({ schema }) => (schema.minItems ?? 0) > 0, () => [], REFUSED),
+    make(
+      'too few items',
+      ({ schema }) => (schema.minItems ?? 0) > 0,
+      () => [],
+      REFUSED,
+    ),
     extraMember(values, 'unknown member', ['surplus', 'id', 'ownerId', 'owner_id', '', '$where', 'a.b', '漢', '0']),
     extraMember(values, 'inherited name', INHERITED),
   ];
 }
 
 const WRONG_ROOTS = ['[]', '"text"', '1', 'true', 'null', '[{}]', '{}'];
-const BROKEN_JSON = ['{', '{"ticker":', '{"ticker":"A",}', "{'a':1}", '{"a":1}{"b":2}', 'undefined', '[1,', '\u0000', '<a/>'];
+const BROKEN_JSON = [
+  '{',
+  '{"ticker":',
+  '{"ticker":"A",}',
+  "{'a':1}",
+  '{"a":1}{"b":2}',
+  'undefined',
+  '[1,',
+  '\u0000',
+  '<a/>',
+];
 
 const WHOLE_MUTATIONS: readonly Mutation[] = [
   whole('other root', (_text, random) => Buffer.from(random.pick(WRONG_ROOTS))),
   whole('broken JSON', (_text, random) => Buffer.from(random.pick(BROKEN_JSON)), refused('MALFORMED_JSON')),
-  whole('cut off', (text, random) => Buffer.from(text.slice(0, random.integer(1, text.length - 1))), refused('MALFORMED_JSON')),
+  whole(
+    'cut off',
+    (text, random) => Buffer.from(text.slice(0, random.integer(1, text.length - 1))),
+    refused('MALFORMED_JSON'),
+  ),
   whole('nothing', () => Buffer.alloc(0)),
   whole('only spaces', () => Buffer.from('  \n\t ')),
-  whole('bytes that are no UTF-8', (text) => Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from([0xff, 0xfe, 0x7d])])),
+  whole('bytes that are no UTF-8', (text) =>
+    Buffer.concat([Buffer.from(text.slice(0, -1)), Buffer.from([0xff, 0xfe, 0x7d])]),
+  ),
   whole('byte order mark', (text) => Buffer.from(`\ufeff${text}`), DOCUMENTED),
   whole('spaces around', (text) => Buffer.from(`\n  ${text}  \r\n`), DOCUMENTED),
-  whole('deeply nested root', () => Buffer.from(`${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`), refused('MALFORMED_JSON')),
+  whole(
+    'deeply nested root',
+    () => Buffer.from(`${'{"a":'.repeat(DEEP)}1${'}'.repeat(DEEP)}`),
+    refused('MALFORMED_JSON'),
+  ),
   whole('the same member twice', (text) => Buffer.from(text.replace(/^\{/, '{"surplus":1,"surplus":2,'))),
-  whole('escaped __proto__', (text) => Buffer.from(text.replace(/^\{/, '{"\\u005f_proto__":{"x":1},')), refused('MALFORMED_JSON')),
+  whole(
+    'escaped __proto__',
+    (text) => Buffer.from(text.replace(/^\{/, '{"\\u005f_proto__":{"x":1},')),
+    refused('MALFORMED_JSON'),
+  ),
   whole('numbered members', () => Buffer.from(`{${Array.from({ length: 5000 }, (_, i) => `"f${i}":1`).join(',')}}`)),
 ];
 
@@ -215,9 +266,21 @@ function compressed(wire: WireRequest, bytes: Buffer): WireRequest {
 }
 
 const DESCRIPTION_MUTATIONS: readonly Mutation[] = [
-  described('other media type', (wire, random) => setHeader(wire, 'content-type', random.pick(WRONG_TYPES)), refused('UNSUPPORTED_MEDIA_TYPE')),
-  described('no media type', ({ headers: { 'content-type': _type, ...headers }, ...wire }) => ({ ...wire, headers }), refused('UNSUPPORTED_MEDIA_TYPE')),
-  described('media type with parameters', (wire) => setHeader(wire, 'content-type', `${wire.headers['content-type'] ?? ''}; charset=UTF-8; x="y;z"`), DOCUMENTED),
+  described(
+    'other media type',
+    (wire, random) => setHeader(wire, 'content-type', random.pick(WRONG_TYPES)),
+    refused('UNSUPPORTED_MEDIA_TYPE'),
+  ),
+  described(
+    'no media type',
+    ({ headers: { 'content-type': _type, ...headers }, ...wire }) => ({ ...wire, headers }),
+    refused('UNSUPPORTED_MEDIA_TYPE'),
+  ),
+  described(
+    'media type with parameters',
+    (wire) => setHeader(wire, 'content-type', `${wire.headers['content-type'] ?? ''}; charset=UTF-8; x="y;z"`),
+    DOCUMENTED,
+  ),
   described('said to be gzip but is not', (wire) => setHeader(wire, 'content-encoding', 'gzip'), REFUSED),
   described('unknown encoding', (wire) => setHeader(wire, 'content-encoding', 'rot13'), REFUSED),
   described('compressed bomb', (wire) => compressed(wire, BOMB), REFUSED),
@@ -229,4 +292,3 @@ export const bodyMutations = (values: ValueGenerator): readonly Mutation[] => [
   ...WHOLE_MUTATIONS,
   ...DESCRIPTION_MUTATIONS,
 ];
-

@@ -11,7 +11,18 @@ import { collectionOf, uuidParameterOf, type World } from './world.js';
 const SUCCESS: Expectation = { kind: 'success' };
 const DOCUMENTED: Expectation = { kind: 'documented' };
 const ALL_METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const NO_ROUTES = ['/', '/v1', '/v1/', '/v1/nothing', '/v2/analyses', '/V1/me', '/v1/me/', '/v1//me', '/health/', '/metrics/x'];
+const NO_ROUTES = [
+  '/',
+  '/v1',
+  '/v1/',
+  '/v1/nothing',
+  '/v2/analyses',
+  '/V1/me',
+  '/v1/me/',
+  '/v1//me',
+  '/health/',
+  '/metrics/x',
+];
 
 const keyOf = (world: World, operation: Operation): string | null => (operation.isPublic ? null : world.callers.owner);
 
@@ -61,7 +72,8 @@ async function checkForeignId(world: World, operation: Operation, name: string, 
   const plan = minimalPlan(world, operation);
   const own = plan.path[name] ?? '';
   const unknown = randomUuid(new Random(operation.id));
-  const about = (id: string): Case['wire'] => toWire({ ...plan, path: { ...plan.path, [name]: id } }, world.callers.stranger);
+  const about = (id: string): Case['wire'] =>
+    toWire({ ...plan, path: { ...plan.path, [name]: id } }, world.callers.stranger);
   const expectation: Expectation = { kind: 'refused', statuses: [404], codes: ['NOT_FOUND'] };
   const nobodys = await runCase(
     world,
@@ -72,7 +84,11 @@ async function checkForeignId(world: World, operation: Operation, name: string, 
     nobodys && detailOf(answer, own) !== detailOf(nobodys, unknown)
       ? [{ check: 'tells-apart', detail: `'${detailOf(answer, own)}' is not '${detailOf(nobodys, unknown)}'` }]
       : [];
-  await runCase(world, { name: 'ownership: another owner’s id', operation, wire: about(own), expectation, inspect }, record);
+  await runCase(
+    world,
+    { name: 'ownership: another owner’s id', operation, wire: about(own), expectation, inspect },
+    record,
+  );
 }
 
 const isEmptyPage = (answer: Answer): boolean => {
@@ -133,7 +149,12 @@ export async function checkRoutes(world: World, record: Recorder): Promise<void>
     for (const method of ALL_METHODS.filter((candidate) => !known.includes(candidate))) {
       const expectation: Expectation = { kind: 'refused', statuses: [405], codes: ['METHOD_NOT_ALLOWED'] };
       const headers = { 'x-api-key': world.callers.owner };
-      const one = { name: `routes: ${method} ${path}`, operation: null, wire: { ...wire, headers, method }, expectation };
+      const one = {
+        name: `routes: ${method} ${path}`,
+        operation: null,
+        wire: { ...wire, headers, method },
+        expectation,
+      };
       await runCase(world, { ...one, inspect: checkAllow(known) }, record);
     }
   }
@@ -146,8 +167,7 @@ export async function checkRoutes(world: World, record: Recorder): Promise<void>
 
 function checkSameHead(got: Answer): (answer: Answer) => Complaint[] {
   const of = ({ status, headers }: Answer): string => `${status} ${String(headers['content-type'])}`;
-  return (head) =>
-    of(head) === of(got) ? [] : [{ check: 'head', detail: `'${of(head)}', but GET is '${of(got)}'` }];
+  return (head) => (of(head) === of(got) ? [] : [{ check: 'head', detail: `'${of(head)}', but GET is '${of(got)}'` }]);
 }
 
 /** HEAD says what GET says, and an ETag that is sent back is answered with 304. */

@@ -5,7 +5,11 @@ import type { Random } from './random.js';
 
 const MEGABYTE = 1_048_576;
 
-function csv(name: string, spoil: (lines: string[], random: Random) => string | Buffer, expectation: Expectation): Mutation {
+function csv(
+  name: string,
+  spoil: (lines: string[], random: Random) => string | Buffer,
+  expectation: Expectation,
+): Mutation {
   return {
     name: `csv: ${name}`,
     apply: (input) => {
@@ -27,8 +31,23 @@ const cell =
     return [...lines.slice(0, row), cells.join(','), ...lines.slice(row + 1)].join('\n');
   };
 
-const WRONG_HEADERS = ['date,open,high,low,close', 'a,b,c,d,e,f', 'date;open;high;low;close;volume', '', 'date,date,open,high,low,close,volume'];
-const WRONG_DATES = ['', 'yesterday', '2024-02-30', '30/01/2024', '2024-1-1', '2024-01-01T00:00:00Z', '1704067200', '=1+1'];
+const WRONG_HEADERS = [
+  'date,open,high,low,close',
+  'a,b,c,d,e,f',
+  'date;open;high;low;close;volume',
+  '',
+  'date,date,open,high,low,close,volume',
+];
+const WRONG_DATES = [
+  '',
+  'yesterday',
+  '2024-02-30',
+  '30/01/2024',
+  '2024-1-1',
+  '2024-01-01T00:00:00Z',
+  '1704067200',
+  '=1+1',
+];
 const WRONG_PRICES = ['', 'NaN', 'Infinity', '-1', '0', '1e400', 'abc', '=1+1', '1;5', '0x10', '½'];
 const REST = '1,1,1,1,1';
 
@@ -45,10 +64,18 @@ export const CSV_MUTATIONS: readonly Mutation[] = [
   csv('surplus cell', (lines) => [...lines, `2030-01-01,${REST},1,1,1`].join('\n'), REFUSED),
   csv('open quote', (lines) => [...lines, `"2030-01-01,${REST}`].join('\n'), REFUSED),
   csv('null characters', (lines) => `${lines.join('\n')}\n\0\0`, REFUSED),
-  csv('bytes that are no text', (lines) => Buffer.concat([Buffer.from(lines.join('\n')), Buffer.from([10, 0xff, 0xfe])]), REFUSED),
+  csv(
+    'bytes that are no text',
+    (lines) => Buffer.concat([Buffer.from(lines.join('\n')), Buffer.from([10, 0xff, 0xfe])]),
+    REFUSED,
+  ),
   csv('one cell of 1 MB', (lines) => [...lines, `${'9'.repeat(MEGABYTE)},${REST}`].join('\n'), REFUSED),
   csv('21 MB', (lines) => lines.join('\n') + '\n'.repeat(21 * MEGABYTE), REFUSED),
-  csv('20,001 rows', ([header]) => [header, ...Array.from({ length: 20_001 }, (_, i) => `${i},${REST}`)].join('\n'), REFUSED),
+  csv(
+    '20,001 rows',
+    ([header]) => [header, ...Array.from({ length: 20_001 }, (_, i) => `${i},${REST}`)].join('\n'),
+    REFUSED,
+  ),
   csv('line ends of other systems', (lines) => lines.join('\r\n'), DOCUMENTED),
   csv('byte order mark', (lines) => `\ufeff${lines.join('\n')}`, DOCUMENTED),
   csv('rows in another order', ([header, ...rows]) => [header, ...rows.reverse()].join('\n'), DOCUMENTED),

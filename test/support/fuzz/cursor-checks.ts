@@ -32,7 +32,9 @@ function spoil(cursor: string): string {
 function misuses(world: World, plan: RequestPlan, cursor: string): Omit<Case, 'expectation'>[] {
   const { operation } = plan;
   const { owner, stranger } = world.callers;
-  const filter = operation.parameters.find(({ name, in: place }) => place === 'query' && /^(from|exchange)$/.test(name));
+  const filter = operation.parameters.find(
+    ({ name, in: place }) => place === 'query' && /^(from|exchange)$/.test(name),
+  );
   const filtered = filter && { ...plan, query: [...plan.query, [filter.name, String(filter.schema.example)] as const] };
   const other = world.operations.find((candidate) => takesCursor(candidate) && candidate.id !== operation.id);
   const elsewhere = other && { ...minimalPlan(world, other), query: plan.query };
@@ -66,6 +68,7 @@ export async function checkCursors(world: World, record: Recorder): Promise<void
     if (cursor === null) continue;
     const second = toWire(withCursor(plan, cursor), world.callers.owner);
     await runCase(world, { name: 'cursor: second page', operation, wire: second, expectation: SUCCESS }, record);
-    for (const misuse of misuses(world, plan, cursor)) await runCase(world, { ...misuse, expectation: INVALID }, record);
+    for (const misuse of misuses(world, plan, cursor))
+      await runCase(world, { ...misuse, expectation: INVALID }, record);
   }
 }

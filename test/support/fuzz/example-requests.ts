@@ -27,9 +27,8 @@ const bodiesOf = (operation: Operation): (PlannedBody | null)[] =>
   operation.bodies.length === 0
     ? [null]
     : operation.bodies.flatMap(({ type, examples }) =>
-        examples.map(
-          (value): PlannedBody =>
-            typeof value === 'string' ? { kind: 'text', type, text: value } : { kind: 'json', value },
+        examples.map((value): PlannedBody =>
+          typeof value === 'string' ? { kind: 'text', type, text: value } : { kind: 'json', value },
         ),
       );
 
@@ -56,7 +55,10 @@ export function minimalPlan(world: World, operation: Operation): RequestPlan {
 /** Every request that the document shows for one operation: each body, and each shown value of each parameter. */
 export function listExamples(world: World, operation: Operation): ExampleRequest[] {
   const minimal = minimalPlan(world, operation);
-  const bodies = bodiesOf(operation).map((body, index) => ({ name: `example ${index + 1}`, plan: { ...minimal, body } }));
+  const bodies = bodiesOf(operation).map((body, index) => ({
+    name: `example ${index + 1}`,
+    plan: { ...minimal, body },
+  }));
   const parameters = operation.parameters.flatMap((parameter) =>
     (parameter.in === 'header' ? [] : shownValues(parameter)).map((value) => ({
       name: `example ${parameter.name}=${String(value)}`,

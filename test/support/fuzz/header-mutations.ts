@@ -37,13 +37,41 @@ const each = (name: string, values: readonly string[]): Readonly<Record<string, 
 const bearer = (...values: readonly string[]): Readonly<Record<string, string | null>>[] =>
   values.map((authorization) => ({ 'x-api-key': null, authorization }));
 
-const WRONG_KEYS = ['', 'x', 'bar_', 'bar_0123456789abcdef_x_y', 'é', 'k'.repeat(5000), '__proto__', 'bar_%00_%00_%00', ', ,'];
-const WRONG_SCHEMES = ['', 'Bearer', 'Bearer  ', 'Basic YTpi', 'Bearer x y z', 'bearer ÿ', 'Digest a=b', 'Bearer __proto__'];
+const WRONG_KEYS = [
+  '',
+  'x',
+  'bar_',
+  'bar_0123456789abcdef_x_y',
+  'é',
+  'k'.repeat(5000),
+  '__proto__',
+  'bar_%00_%00_%00',
+  ', ,',
+];
+const WRONG_SCHEMES = [
+  '',
+  'Bearer',
+  'Bearer  ',
+  'Basic YTpi',
+  'Bearer x y z',
+  'bearer ÿ',
+  'Digest a=b',
+  'Bearer __proto__',
+];
 const BAD_REQUEST_IDS = ['', 'short', 'x'.repeat(65), 'spaces are bad', '../../etc', 'ü'.repeat(10), '<script>x'];
 const GOOD_REQUEST_IDS = ['abcdefgh', 'A_b-9'.repeat(12), '0198b6a0-5c1e-7000-8000-000000000001'];
 const BAD_ACCEPTS = ['application/x-nothing', 'image/png', 'application/json;q=0', 'text/x-unknown, audio/*'];
 const ODD_ACCEPTS = ['', ';;;', '*', 'application', '/', '*/*;q=abc', ',,,', '*/*'.repeat(300), 'é'];
-const BAD_ETAGS = ['"nothing-like-it"', 'W/"nothing-like-it"', '""', 'unquoted', ',', '"', 'ÿ', `"${'x'.repeat(3000)}"`];
+const BAD_ETAGS = [
+  '"nothing-like-it"',
+  'W/"nothing-like-it"',
+  '""',
+  'unquoted',
+  ',',
+  '"',
+  'ÿ',
+  `"${'x'.repeat(3000)}"`,
+];
 const ODD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   { traceparent: 'rubbish' },
   { traceparent: '00-00000000000000000000000000000000-0000000000000000-00' },
@@ -59,7 +87,7 @@ const ODD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   { origin: 'null' },
   { host: 'evil.example' },
   { expect: '100-continue' },
-  { 'constructor': '1', '__proto__x': '1' },
+  { constructor: '1', __proto__x: '1' },
 ];
 
 /** Every way to spoil headers, but those that describe a body. */
@@ -72,8 +100,18 @@ export const HEADER_MUTATIONS: readonly Mutation[] = [
   header('malformed accept', any, each('accept', ODD_ACCEPTS), DOCUMENTED),
   header('if-match of something else', takes('if-match'), each('if-match', BAD_ETAGS), REFUSED),
   header('if-none-match of something else', takes('if-none-match'), each('if-none-match', BAD_ETAGS), DOCUMENTED),
-  header('malformed idempotency key', takes('idempotency-key'), each('idempotency-key', ['', 'x'.repeat(256), 'é', '"']), REFUSED),
+  header(
+    'malformed idempotency key',
+    takes('idempotency-key'),
+    each('idempotency-key', ['', 'x'.repeat(256), 'é', '"']),
+    REFUSED,
+  ),
   header('unusual header', any, ODD_HEADERS, DOCUMENTED),
   header('20 KB', any, [{ 'x-large': 'x'.repeat(20_000) }], refused('HEADERS_TOO_LARGE')),
-  header('hundreds of headers', any, [Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x-h${i}`, '1']))], DOCUMENTED),
+  header(
+    'hundreds of headers',
+    any,
+    [Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`x-h${i}`, '1']))],
+    DOCUMENTED,
+  ),
 ];

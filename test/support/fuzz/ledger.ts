@@ -82,11 +82,13 @@ export class Ledger {
   /** The failures, one paragraph each, with the command that shows it again. */
   renderFailures(print: (wire: WireRequest) => string): string[] {
     const all = [...this.failures.values()];
-    const lines = all.slice(0, SHOWN_FAILURES).flatMap(({ where, check, detail, wire, count }) => [
-      `FAILED ${where}: ${check}${count > 1 ? ` (${count} times)` : ''}`,
-      `  ${detail.slice(0, 600)}`,
-      ...(wire ? [`  ${print(wire)}`] : []),
-    ]);
+    const lines = all
+      .slice(0, SHOWN_FAILURES)
+      .flatMap(({ where, check, detail, wire, count }) => [
+        `FAILED ${where}: ${check}${count > 1 ? ` (${count} times)` : ''}`,
+        `  ${detail.slice(0, 600)}`,
+        ...(wire ? [`  ${print(wire)}`] : []),
+      ]);
     return all.length > SHOWN_FAILURES ? [...lines, `... and ${all.length - SHOWN_FAILURES} more kinds`] : lines;
   }
 

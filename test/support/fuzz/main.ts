@@ -12,7 +12,8 @@ import { type ServerProcess, startServer } from './server-process.js';
 import { LoopbackClient } from './wire.js';
 import { NARROW_SCOPES, prepareWorld, type World } from './world.js';
 
-export const USAGE = 'Usage: npm run fuzz -- [--minutes N] [--seed S] [--database sqlite|postgres|both] [--concurrency N]';
+export const USAGE =
+  'Usage: npm run fuzz -- [--minutes N] [--seed S] [--database sqlite|postgres|both] [--concurrency N]';
 
 const DATABASES = { sqlite: ['sqlite'], postgres: ['postgres'], both: ['sqlite', 'postgres'] } as const;
 type Database = (typeof DATABASES)['both'][number];
@@ -78,7 +79,11 @@ async function judgeServer(server: ServerProcess, ledger: Ledger): Promise<void>
   for (const line of server.badLines) ledger.fail(`the server's output: ${line.slice(0, 80)}`, line);
 }
 
-async function fuzzServer(server: ServerProcess, options: FuzzOptions, surroundings: FuzzSurroundings): Promise<Ledger> {
+async function fuzzServer(
+  server: ServerProcess,
+  options: FuzzOptions,
+  surroundings: FuzzSurroundings,
+): Promise<Ledger> {
   const ledger = new Ledger();
   const client = new LoopbackClient(server.port, options.concurrency);
   try {
@@ -115,7 +120,9 @@ function report(ledger: Ledger, name: string, server: ServerProcess, surrounding
 /** Runs everything on every database asked for. True when nothing failed; the last line printed counts. */
 export async function runFuzz(options: FuzzOptions, surroundings: FuzzSurroundings): Promise<boolean> {
   const { print } = surroundings;
-  print(`seed ${options.seed}; the same run again: npm run fuzz -- --seed ${options.seed} --minutes ${options.minutes}`);
+  print(
+    `seed ${options.seed}; the same run again: npm run fuzz -- --seed ${options.seed} --minutes ${options.minutes}`,
+  );
   const totals = { passed: 0, failed: 0 };
   for (const name of options.databases) {
     const folder = mkdtempSync(join(tmpdir(), 'barometer-fuzz-'));

@@ -51,7 +51,8 @@ export function renderCsv(bars: readonly BarSample[]): string {
   return ['date,open,high,low,close,volume', ...rows, ''].join('\n');
 }
 
-export const generateCsv = (random: Random): string => renderCsv(generateBars(random.integer(1, LARGEST_UPLOAD), random));
+export const generateCsv = (random: Random): string =>
+  renderCsv(generateBars(random.integer(1, LARGEST_UPLOAD), random));
 
 const YEARS: Readonly<Record<string, readonly [number, number]>> = { from: [2018, 2024], to: [2025, 2026] };
 

@@ -40,11 +40,51 @@ function whole(name: string, spoil: (path: string, random: Random) => string): M
 
 const NOWHERE: Expectation = { kind: 'refused', statuses: [404] };
 
-const NOT_A_CHOICE = ['x', '0', '-1', '__proto__', 'constructor', 'toString', 'undefined', 'RSI%20', '%F0%9F%98%80', '1e400'];
-const NOT_A_UUID = ['0198b6a0', '0198b6a0-5c1e-7000-8000-00000000000g', "'--", '{0198b6a0-5c1e-7000-8000-000000000001}', '1'.repeat(36)];
+const NOT_A_CHOICE = [
+  'x',
+  '0',
+  '-1',
+  '__proto__',
+  'constructor',
+  'toString',
+  'undefined',
+  'RSI%20',
+  '%F0%9F%98%80',
+  '1e400',
+];
+const NOT_A_UUID = [
+  '0198b6a0',
+  '0198b6a0-5c1e-7000-8000-00000000000g',
+  "'--",
+  '{0198b6a0-5c1e-7000-8000-000000000001}',
+  '1'.repeat(36),
+];
 const BAD_PERCENT = ['%', '%zz', '%c3%28', '%ff', '%e0%80%af', 'a%', '%u0041'];
-const UNUSABLE = ['%00', 'ACME%00.DEMO', '%ed%a0%80', 'x'.repeat(600), '%2e%2e%2f%2e%2e', 'a%2fb', '%0a', '%20', 'A%09CME'];
-const UNUSUAL = ['__proto__', 'constructor', '...', '-', '^', '=', 'acme.demo', '%61cme.demo', 'A&B', 'A;B', 'ACME.DEMO%20', '%09ACME'];
+const UNUSABLE = [
+  '%00',
+  'ACME%00.DEMO',
+  '%ed%a0%80',
+  'x'.repeat(600),
+  '%2e%2e%2f%2e%2e',
+  'a%2fb',
+  '%0a',
+  '%20',
+  'A%09CME',
+];
+const UNUSUAL = [
+  '__proto__',
+  'constructor',
+  '...',
+  '-',
+  '^',
+  '=',
+  'acme.demo',
+  '%61cme.demo',
+  'A&B',
+  'A;B',
+  'ACME.DEMO%20',
+  '%09ACME',
+];
 
 /** Every way to spoil a path. */
 export const PATH_MUTATIONS: readonly Mutation[] = [

@@ -8,7 +8,8 @@ import { rangeOf } from './values.js';
 type Filter = (parameter: Parameter) => boolean;
 type Write = (parameter: Parameter, random: Random) => string;
 
-const queryOf = (operation: Operation): Parameter[] => operation.parameters.filter((parameter) => parameter.in === 'query');
+const queryOf = (operation: Operation): Parameter[] =>
+  operation.parameters.filter((parameter) => parameter.in === 'query');
 
 const isNumber: Filter = ({ schema }) => schema.type === 'integer' || schema.type === 'number';
 const isChoosy: Filter = ({ schema }) =>
@@ -77,9 +78,37 @@ const ofParameter =
 const NOT_A_VALUE = ['abc', '', ' ', '[]', '{}', 'null', 'undefined', 'tru', '2026-02-30', '1 2', '--1', '１２'];
 const NOT_A_NUMBER = ['1e400', '-1e400', 'NaN', 'Infinity', '-Infinity', '0x1G', '1,5', '1_000', 'ten', "1'--", '½'];
 const UNUSUAL = ['Ω≈ç', '😀', '\u202etxet', "' OR 1=1 --", '%', '_', '\\', '*', '<b>', '${7}', 'a\nb', '..', '漢'];
-const BAD_CURSORS = ['x', 'null', '-1', 'eyJhIjoxfQ', 'eyJhIjoxfQ.AAAA', '....', '漢字', '='.repeat(50), 'A'.repeat(1999)];
-const UNKNOWN = ['surplus=1', 'Limit=1', 'ownerId=1', 'owner_id=1', '$where=1', 'limit%20=1', '=1', 'a.b=1', 'limit[gt]=1', '%E6%BC%A2=1'];
-const INHERITED = ['__proto__=1', 'constructor=1', '__proto__[x]=1', 'toString=1', 'constructor.prototype=1', 'hasOwnProperty=1'];
+const BAD_CURSORS = [
+  'x',
+  'null',
+  '-1',
+  'eyJhIjoxfQ',
+  'eyJhIjoxfQ.AAAA',
+  '....',
+  '漢字',
+  '='.repeat(50),
+  'A'.repeat(1999),
+];
+const UNKNOWN = [
+  'surplus=1',
+  'Limit=1',
+  'ownerId=1',
+  'owner_id=1',
+  '$where=1',
+  'limit%20=1',
+  '=1',
+  'a.b=1',
+  'limit[gt]=1',
+  '%E6%BC%A2=1',
+];
+const INHERITED = [
+  '__proto__=1',
+  'constructor=1',
+  '__proto__[x]=1',
+  'toString=1',
+  'constructor.prototype=1',
+  'hasOwnProperty=1',
+];
 const BAD_PERCENT = ['%', '%zz', '%c3%28', '%ff', '%u0041', '%%%', 'a=%', '%e0%80%af=1', '%=%', 'a=%f0%28%8c%28'];
 const KEYS = ['api_key=abc', 'apikey=abc', 'X-API-Key=abc', 'access_token=abc', 'x=bar_0123456789abcdef_secret_crc'];
 
@@ -87,20 +116,61 @@ const KEYS = ['api_key=abc', 'apikey=abc', 'X-API-Key=abc', 'access_token=abc', 
 export const QUERY_MUTATIONS: readonly Mutation[] = [
   parameter('not a value of its type', isChoosy, (_parameter, random) => random.pick(NOT_A_VALUE), REFUSED),
   parameter('not a number', isNumber, (_parameter, random) => random.pick(NOT_A_NUMBER), REFUSED),
-  parameter('fraction of a whole number', ({ schema }) => schema.type === 'integer', () => '1.5', REFUSED),
+  parameter(
+    'fraction of a whole number',
+    ({ schema }) => schema.type === 'integer',
+    () => '1.5',
+    REFUSED,
+  ),
   parameter('out of range', hasRange, outOfRange, REFUSED),
-  parameter('huge number', isNumber, (_parameter, random) => random.pick(['1e308', '9007199254740993', '-1e308']), DOCUMENTED),
-  parameter('null character', () => true, (_parameter, random) => random.pick(['\0', 'a\0b', 'ACME\0.DEMO']), REFUSED),
-  parameter('text too long', ({ schema }) => schema.maxLength !== undefined, ({ schema }) => 'x'.repeat((schema.maxLength ?? 0) + 1), REFUSED),
+  parameter(
+    'huge number',
+    isNumber,
+    (_parameter, random) => random.pick(['1e308', '9007199254740993', '-1e308']),
+    DOCUMENTED,
+  ),
+  parameter(
+    'null character',
+    () => true,
+    (_parameter, random) => random.pick(['\0', 'a\0b', 'ACME\0.DEMO']),
+    REFUSED,
+  ),
+  parameter(
+    'text too long',
+    ({ schema }) => schema.maxLength !== undefined,
+    ({ schema }) => 'x'.repeat((schema.maxLength ?? 0) + 1),
+    REFUSED,
+  ),
   parameter('unusual text', isFreeText, (_parameter, random) => random.pick(UNUSUAL), DOCUMENTED),
-  parameter('bad cursor', ({ name }) => name === 'cursor', (_parameter, random) => random.pick(BAD_CURSORS), refused('INVALID_CURSOR')),
-  raw('repeated parameter', ofParameter((name) => `${name}=1&${name}=2`), REFUSED),
-  raw('parameter as a list', ofParameter((name) => `${name}[]=1`), REFUSED),
-  raw('parameter as an object', ofParameter((name) => `${name}[x]=1`), REFUSED),
+  parameter(
+    'bad cursor',
+    ({ name }) => name === 'cursor',
+    (_parameter, random) => random.pick(BAD_CURSORS),
+    refused('INVALID_CURSOR'),
+  ),
+  raw(
+    'repeated parameter',
+    ofParameter((name) => `${name}=1&${name}=2`),
+    REFUSED,
+  ),
+  raw(
+    'parameter as a list',
+    ofParameter((name) => `${name}[]=1`),
+    REFUSED,
+  ),
+  raw(
+    'parameter as an object',
+    ofParameter((name) => `${name}[x]=1`),
+    REFUSED,
+  ),
   raw('unknown parameter', always(UNKNOWN), REFUSED),
   raw('inherited name', always(INHERITED), REFUSED),
   raw('bad percent-encoding', always(BAD_PERCENT), REFUSED),
-  raw('bad percent-encoding of a value', ofParameter((name) => `${name}=%zz`, isChoosy), REFUSED),
+  raw(
+    'bad percent-encoding of a value',
+    ofParameter((name) => `${name}=%zz`, isChoosy),
+    REFUSED,
+  ),
   raw('key', always(KEYS), refused('KEY_IN_QUERY')),
   raw('thousands of parameters', () => Array.from({ length: 1200 }, (_, i) => `p${i}=1`).join('&'), REFUSED),
   raw('20 KB', () => `surplus=${'x'.repeat(20_000)}`, refused('HEADERS_TOO_LARGE', 'URI_TOO_LONG')),

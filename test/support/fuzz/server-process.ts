@@ -27,7 +27,9 @@ export interface ServerProcess {
 function buildEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
   const { PATH, HOME, SystemRoot, TMPDIR } = process.env;
   return {
-    ...Object.fromEntries(Object.entries({ PATH, HOME, SystemRoot, TMPDIR }).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(
+      Object.entries({ PATH, HOME, SystemRoot, TMPDIR }).filter(([, value]) => value !== undefined),
+    ),
     NODE_ENV: 'development',
     NO_COLOR: '1',
     PORT: '0',
@@ -85,7 +87,9 @@ export async function startServer(options: { dist: string; databaseUrl: string }
     hasDied: () => !isStopping && (child.exitCode !== null || child.signalCode !== null),
     createKey: async (owner, scopes) => {
       const parameters = ['keys', 'create', '--owner', owner, '--scopes', scopes, '--json'];
-      const { stdout } = await promisify(execFile)(process.execPath, [`${options.dist}/cli.js`, ...parameters], { env });
+      const { stdout } = await promisify(execFile)(process.execPath, [`${options.dist}/cli.js`, ...parameters], {
+        env,
+      });
       return (JSON.parse(stdout) as { key: string }).key;
     },
     stop: async () => {

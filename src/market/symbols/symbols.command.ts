@@ -14,7 +14,9 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new DomainError('VALIDATION_FAILED', `${path} cannot be read: there is no such file.`, { cause });
+    const isFolder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
+    const why = isFolder ? 'it is a folder' : 'there is no such file';
+    throw new DomainError('VALIDATION_FAILED', `${path} cannot be read: ${why}.`, { cause });
   }
 }
 

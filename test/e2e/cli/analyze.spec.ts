@@ -54,10 +54,10 @@ test.each([
 });
 
 test('takes settings and the weekly timeframe', async () => {
-  const options = ['--timeframe', '1wk', '--capital', '5000', '--risk-percent', '2', '--json'];
+  const options = ['--timeframe', '1w', '--capital', '5000', '--risk-percent', '2', '--json'];
   const { code, stdout } = await here().cli('analyze', 'ACME.DEMO', ...options);
   expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({ timeframe: '1wk', settings: { capital: 5_000, riskPercent: 2 } });
+  expect(JSON.parse(stdout)).toMatchObject({ timeframe: '1w', settings: { capital: 5_000, riskPercent: 2 } });
 });
 
 test('keeps one owner from seeing what another analysed', async () => {

@@ -31,7 +31,7 @@ test.each([
   [['analyse', 'ACME.DEMO'], /unknown command 'analyse'\n\(Did you mean analyze\?\)/],
   [['analyze'], /missing required argument 'ticker'/],
   [['analyze', 'ACME.DEMO', '--capital', '-1'], /'-1' is invalid\. Give a number from 1000 to 100000000\./],
-  [['analyze', 'ACME.DEMO', '--timeframe', '1h'], /Allowed choices are 1d, 1wk\./],
+  [['analyze', 'ACME.DEMO', '--timeframe', '1h'], /Allowed choices are 1d, 1w\./],
   [['analyze', 'ACME.DEMO', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   [['keys', 'create', '--scopes', 'analysis:reed'], /did you mean analysis:read\?/],
   [['keys', 'create', '--expires', '2020-01-01'], /is in the past/],

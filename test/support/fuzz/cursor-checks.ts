@@ -1,8 +1,10 @@
 import type { Expectation } from './answer-checks.js';
 import { type Case, type Recorder, runCase } from './case.js';
-import { isJsonObject, type Operation } from './contract.js';
+import { isJsonObject, type Operation, type Parameter } from './contract.js';
 import { minimalPlan } from './example-requests.js';
+import { Random } from './random.js';
 import { type RequestPlan, toWire } from './request-plan.js';
+import { ValueGenerator } from './values.js';
 import { type Answer, parseJson } from './wire.js';
 import type { World } from './world.js';
 
@@ -28,6 +30,12 @@ function spoil(cursor: string): string {
   return `${cursor.slice(0, at)}${cursor[at] === 'A' ? 'B' : 'A'}${cursor.slice(at + 1)}`;
 }
 
+/** A valid value of the filter: what the document shows, else anything that fits its schema. */
+function filterValue(world: World, { name, schema }: Parameter): string {
+  const shown = schema.example ?? new ValueGenerator(world.document).generate(schema, new Random(name), name);
+  return String(shown);
+}
+
 /** What a cursor is refused for: other hands, other filters, another list, a single changed character. */
 function misuses(world: World, plan: RequestPlan, cursor: string): Omit<Case, 'expectation'>[] {
   const { operation } = plan;
@@ -35,7 +43,10 @@ function misuses(world: World, plan: RequestPlan, cursor: string): Omit<Case, 'e
   const filter = operation.parameters.find(
     ({ name, in: place }) => place === 'query' && /^(from|exchange)$/.test(name),
   );
-  const filtered = filter && { ...plan, query: [...plan.query, [filter.name, String(filter.schema.example)] as const] };
+  const filtered = filter && {
+    ...plan,
+    query: [...plan.query, [filter.name, filterValue(world, filter)] as [string, string]],
+  };
   const other = world.operations.find((candidate) => takesCursor(candidate) && candidate.id !== operation.id);
   const elsewhere = other && { ...minimalPlan(world, other), query: plan.query };
   const use = (used: RequestPlan, key: string): Omit<Case, 'expectation' | 'name'> => ({

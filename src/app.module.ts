@@ -3,6 +3,7 @@ import { AnalysisModule } from './analysis/analysis.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { ENTITIES } from './entities.js';
 import { HealthModule } from './health/health.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { MarketModule } from './market/market.module.js';
 import { MIGRATIONS } from './migrations/catalog.js';
 import { ClockModule } from './platform/clock/clock.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         HttpModule,
         MetricsModule,
         AuthModule,
+        JobsModule,
         MarketModule,
         AnalysisModule,
         HealthModule,

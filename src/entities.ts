@@ -2,6 +2,8 @@ import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
+import { JobItemEntity } from './jobs/job-item.entity.js';
+import { JobEntity } from './jobs/job.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
@@ -15,4 +17,6 @@ export const ENTITIES = [
   PriceSeriesEntity,
   AnalysisEntity,
   LatestAnalysisEntity,
+  JobEntity,
+  JobItemEntity,
 ];

@@ -15,6 +15,7 @@ import { setupDocs } from './platform/http/openapi/docs.js';
 import { installGracefulStop } from './platform/shutdown/graceful-stop.js';
 import { ShutdownState } from './platform/shutdown/shutdown-state.js';
 import { FirstKeyService } from './auth/first-key.service.js';
+import { JobsRuntime } from './jobs/jobs-runtime.service.js';
 import { DemoRunService } from './analysis/demo-run.service.js';
 
 async function serve(): Promise<void> {
@@ -39,6 +40,7 @@ async function serve(): Promise<void> {
   if (app.get(ShutdownState).isDraining) return;
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Server');
+  if (config.role !== 'api') await app.get(JobsRuntime).start();
   void demoRun.followUp(terminal).catch((error: unknown) => app.get(AppLogger).error(error, 'DemoRun'));
   const hasMasterKey = config.masterApiKey !== null;
   greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null, hasMasterKey });

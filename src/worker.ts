@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { JobsRuntime } from './jobs/jobs-runtime.service.js';
 import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
@@ -32,6 +33,7 @@ async function work(): Promise<void> {
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Worker');
+  await app.get(JobsRuntime).start();
 }
 
 void runEntry(work);

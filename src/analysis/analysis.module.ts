@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { MarketModule } from '../market/market.module.js';
 import { AnalysesController } from './analyses.controller.js';
+import { AnalysisJobHandler } from './analysis-job.handler.js';
 import { AnalysisHistoryService } from './analysis-history.service.js';
 import { AnalysisStore } from './analysis-store.service.js';
 import { AnalysisRepository } from './analysis.repository.js';
 import { AnalysisService } from './analysis.service.js';
+import { BulkAnalysisController } from './bulk-analysis.controller.js';
+import { BulkAnalysisService } from './bulk-analysis.service.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 import { DemoRunService } from './demo-run.service.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
@@ -15,11 +19,13 @@ import { StrategiesController } from './strategies.controller.js';
 import { StrategiesService } from './strategies.service.js';
 import { TickerAnalysesController } from './ticker-analyses.controller.js';
 import { TickerIndicatorsController } from './ticker-indicators.controller.js';
+import { TickerSets } from './ticker-sets.service.js';
 
 /** From prices to explained verdicts: made, stored, read, explained. */
 @Module({
-  imports: [MarketModule],
+  imports: [MarketModule, JobsModule],
   controllers: [
+    BulkAnalysisController,
     AnalysesController,
     TickerAnalysesController,
     IndicatorsController,
@@ -35,6 +41,9 @@ import { TickerIndicatorsController } from './ticker-indicators.controller.js';
     RecomputeService,
     StrategiesService,
     IndicatorSeriesService,
+    AnalysisJobHandler,
+    BulkAnalysisService,
+    TickerSets,
     DemoRunClaim,
     DemoRunService,
   ],

@@ -11,7 +11,7 @@ import {
   toSummary,
   toSummaryColumns,
 } from './analysis-selection.repository.js';
-import { RowInsert } from './row-insert.repository.js';
+import { RowInsert } from '../platform/database/row-insert.js';
 
 /** The rows of `analysis`: appended and read, never changed. */
 @Injectable()

@@ -5,7 +5,7 @@ import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
 import type { AnalysisListRequest } from './analysis-list.js';
 import { applyFilter, applyPage, toSummary, toSummaryColumns } from './analysis-selection.repository.js';
 import { LatestAnalysisEntity } from './latest-analysis.entity.js';
-import { RowInsert } from './row-insert.repository.js';
+import { RowInsert } from '../platform/database/row-insert.js';
 
 const TABLE = 'latest_analysis';
 const KEY = ['owner_id', 'ticker', 'strategy_id', 'timeframe'];

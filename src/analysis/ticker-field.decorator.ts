@@ -21,3 +21,31 @@ export function TickerField(): PropertyDecorator {
     ),
   );
 }
+
+const normalise = (value: unknown): unknown => (typeof value === 'string' ? (normaliseTicker(value) ?? value) : value);
+
+const isTicker = (value: unknown): boolean => typeof value === 'string' && normaliseTicker(value) !== null;
+
+const SHOWN_FAULTS = 5;
+
+function describeList(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0)
+    return 'tickers must be a list of at least one ticker, such as ["ACME.DEMO"]';
+  const faults = value.flatMap((one: unknown, index) => (isTicker(one) ? [] : [`at ${index}: ${describe(one)}`]));
+  const more = faults.length > SHOWN_FAULTS ? ` And ${faults.length - SHOWN_FAULTS} more.` : '';
+  return `${faults.slice(0, SHOWN_FAULTS).join(' ')}${more}`;
+}
+
+/** Tickers in a body: each trimmed and upper-cased, then checked; one that is none refuses the list. */
+export function TickersField(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(normalise) : value)),
+    ValidateBy(
+      {
+        name: 'invalidTicker',
+        validator: { validate: (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isTicker) },
+      },
+      { message: ({ value }) => describeList(value) },
+    ),
+  );
+}

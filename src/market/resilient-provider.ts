@@ -22,7 +22,7 @@ import {
 import { SingleFlight } from './single-flight.js';
 import { systemTiming, type Timing } from './timing.js';
 import { NoTokenInTimeError, TokenBucket } from './token-bucket.js';
-import { untilAborted } from './until-aborted.js';
+import { untilAborted } from '../platform/abort/until-aborted.js';
 
 export interface ResilienceLimits {
   readonly requestsPerSecond: number;

@@ -89,6 +89,25 @@ export class SymbolRepository {
     return rows.map((row) => ({ ...row, rank: Number(row.rank) }));
   }
 
+  /** Tickers of an exchange, or of all (null), in alphabetical order. */
+  async listTickers(exchange: string | null, limit: number): Promise<string[]> {
+    const where = exchange === null ? {} : { exchange };
+    const rows = await this.database
+      .manager()
+      .find(SymbolEntity, { select: { ticker: true }, where, order: { ticker: 'ASC' }, take: limit });
+    return rows.map(({ ticker }) => ticker);
+  }
+
+  async listExchanges(): Promise<string[]> {
+    const rows = await this.database
+      .manager()
+      .createQueryBuilder(SymbolEntity, 'symbol')
+      .select('DISTINCT symbol.exchange', 'exchange')
+      .orderBy('symbol.exchange', 'ASC')
+      .getRawMany<{ exchange: string }>();
+    return rows.map(({ exchange }) => exchange);
+  }
+
   async findByTickers(tickers: readonly string[], uow?: UnitOfWork): Promise<StoredSymbol[]> {
     const found: StoredSymbol[] = [];
     for (const chunk of chunksOf(tickers)) {

@@ -73,6 +73,17 @@ export class SymbolsService implements OnApplicationBootstrap {
     });
   }
 
+  /** Tickers of a universe: `all`, or an exchange such as `demo` or `NSE` in either case; at most `limit`. */
+  listTickers(universe: string, limit: number): Promise<string[]> {
+    const name = universe.trim().toUpperCase();
+    return this.symbols.listTickers(name === 'ALL' ? null : name, limit);
+  }
+
+  /** Every exchange that a symbol is listed on. */
+  listExchanges(): Promise<string[]> {
+    return this.symbols.listExchanges();
+  }
+
   /** Adds what is missing and changes what differs; nothing is removed. */
   async import(symbols: readonly ListedSymbol[]): Promise<SymbolImport> {
     return this.database.transaction(async (uow) => {

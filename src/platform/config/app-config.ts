@@ -4,6 +4,10 @@ export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' |
 
 export type Dialect = 'sqlite' | 'postgres';
 
+export type ProcessRole = 'all' | 'api' | 'worker';
+
+export type JobEngineName = 'lease-table' | 'bullmq';
+
 /** Where the data lives; `path` is a file or `:memory:`. */
 export type DatabaseTarget =
   { readonly dialect: 'sqlite'; readonly path: string } | { readonly dialect: 'postgres'; readonly url: string };
@@ -14,6 +18,12 @@ export class AppConfig {
   readonly port!: number;
   readonly logLevel!: LogLevel;
   readonly database!: DatabaseTarget;
+  readonly redisUrl!: string | null;
+  readonly role!: ProcessRole;
+  readonly jobEngine!: JobEngineName;
+  readonly jobLeaseMs!: number;
+  readonly jobConcurrency!: number;
+  readonly jobQueueLimit!: number;
   readonly masterApiKey!: string | null;
   readonly secretsKey!: string | null;
   readonly corsOrigins!: readonly string[];

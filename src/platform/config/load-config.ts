@@ -47,20 +47,39 @@ function productionProblems(environment: Environment, values: Values): string[] 
   return ['MASTER_API_KEY is required in production. Make one with: openssl rand -base64 48.'];
 }
 
+function jobProblems({ DATABASE_URL: database, REDIS_URL, ROLE, JOB_ENGINE }: Values): string[] {
+  if (database?.dialect !== 'sqlite') return [];
+  const problems: string[] = [];
+  if (JOB_ENGINE === 'bullmq' && REDIS_URL === null)
+    problems.push('JOB_ENGINE=bullmq needs a Postgres in DATABASE_URL, or a Redis in REDIS_URL.');
+  if (ROLE === 'api')
+    problems.push(
+      'ROLE=api needs a Postgres in DATABASE_URL: a SQLite file has one server, which has to do the jobs too.',
+    );
+  return problems;
+}
+
 /**
  * Validates the environment.
  * @throws ConfigError with every problem at once.
  */
 export function loadConfig(environment: Environment = readEnvironment()): AppConfig {
   const { values, problems } = readVariables(environment);
-  problems.push(...productionProblems(environment, values));
+  problems.push(...productionProblems(environment, values), ...jobProblems(values));
   if (problems.length > 0) throw new ConfigError(problems);
   const nodeEnv = required(values.NODE_ENV);
+  const database = required(values.DATABASE_URL);
   return Object.assign(new AppConfig(), {
     nodeEnv,
     port: required(values.PORT),
     logLevel: required(values.LOG_LEVEL),
-    database: required(values.DATABASE_URL),
+    database,
+    redisUrl: values.REDIS_URL,
+    role: required(values.ROLE),
+    jobEngine: values.JOB_ENGINE ?? (database.dialect === 'postgres' ? 'bullmq' : 'lease-table'),
+    jobLeaseMs: required(values.JOB_LEASE_MS),
+    jobConcurrency: required(values.JOB_CONCURRENCY),
+    jobQueueLimit: required(values.JOB_QUEUE_LIMIT),
     masterApiKey: values.MASTER_API_KEY,
     secretsKey: values.SECRETS_KEY,
     corsOrigins: required(values.CORS_ORIGINS),

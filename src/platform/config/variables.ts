@@ -38,6 +38,8 @@ const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(valu
 
 const isHttpUrl = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
+const isRedisUrl = (value: string): boolean => URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol);
+
 const variable = <T>(definition: VariableDefinition<T>): VariableDefinition<T> => definition;
 
 /** Every variable that the product reads; `.env.example` and `docs/configuration.md` are generated from it. */
@@ -73,6 +75,51 @@ export const VARIABLES = {
     description:
       'The root from which the key pepper and the cursor secret are derived. Changing it invalidates every stored key and every cursor.',
     isSecret: true,
+  }),
+  REDIS_URL: variable({
+    schema: z
+      .string()
+      .refine(isRedisUrl, 'must be redis://[user:password@]host:port[/number], or rediss://... for TLS'),
+    fallback: null,
+    fallbackNote: 'none: nothing needs a Redis',
+    accepts: '`redis://host:port`, `rediss://...`',
+    description: 'A Redis that carries the wake-ups of background jobs, in place of the Postgres.',
+    isSecret: true,
+  }),
+  ROLE: variable({
+    schema: z.enum(['all', 'api', 'worker'], 'must be all, api or worker'),
+    fallback: 'all',
+    accepts: '`all`, `api`, `worker`',
+    description:
+      'What `dist/main.js` does: serve the API and work on background jobs, or only one of the two. `dist/worker.js` is always a worker.',
+  }),
+  JOB_ENGINE: variable({
+    schema: z.enum(['lease-table', 'bullmq'], 'must be lease-table or bullmq'),
+    fallback: null,
+    fallbackNote: '`lease-table` on SQLite, `bullmq` on Postgres',
+    accepts: '`lease-table`, `bullmq`',
+    description:
+      'What wakes workers when there is something to do: looking at the tables, or BullMQ on the Postgres or the Redis.',
+  }),
+  JOB_LEASE_MS: variable({
+    schema: integer(500, 600_000),
+    fallback: '30000',
+    accepts: '500 to 600000 milliseconds',
+    description:
+      'How long a worker may be silent before its items are given to others. Renewed at a third of it. The same for all workers.',
+  }),
+  JOB_CONCURRENCY: variable({
+    schema: integer(1, 64),
+    fallback: '8',
+    accepts: '1 to 64',
+    description: 'How many items of background jobs a process works on at the same time.',
+  }),
+  JOB_QUEUE_LIMIT: variable({
+    schema: integer(1, 10_000_000),
+    fallback: '100000',
+    accepts: '1 to 10000000',
+    description:
+      'How many unfinished items all jobs may have together; beyond, new jobs are refused with `QUEUE_FULL`.',
   }),
   PORT: variable({
     schema: integer(0, 65_535),

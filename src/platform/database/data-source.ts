@@ -5,7 +5,7 @@ import type { DatabaseTarget } from '../config/app-config.js';
 import { DatabaseLogger } from './database-logger.js';
 import { translateDriverError } from './driver-errors.js';
 import { ReadableNamingStrategy } from './naming-strategy.js';
-import { acquireOwnership } from './ownership-lock.js';
+import { acquireOwnership, DatabaseOwnedError } from './ownership-lock.js';
 import { TranslatingPostgresDriver } from './postgres-driver.js';
 import type { SideLock } from './side-lock.js';
 import { IN_MEMORY, QUIET_SQLITE } from './sqlite-connection.js';
@@ -98,10 +98,38 @@ class SqliteDataSource extends DataSource {
     await this.disown();
   }
 
+  get isOwner(): boolean {
+    return this.ownership !== null || this.sqliteOptions.database === IN_MEMORY;
+  }
+
+  async tryToOwn(): Promise<boolean> {
+    if (this.isOwner) return true;
+    try {
+      this.ownership = await acquireOwnership(this.sqliteOptions.database);
+      return true;
+    } catch (error) {
+      if (error instanceof DatabaseOwnedError) return false;
+      throw error;
+    }
+  }
+
   private async disown(): Promise<void> {
     await this.ownership?.release();
     this.ownership = null;
   }
+}
+
+/** Whether no other server can be on this database. */
+export function isSoleServer(dataSource: DataSource): boolean {
+  return dataSource instanceof SqliteDataSource && dataSource.isOwner;
+}
+
+/**
+ * Makes a `tool` the only server on its SQLite file until the data source is closed; on Postgres there is no need to.
+ * False when another process is it.
+ */
+export async function tryToServe(dataSource: DataSource): Promise<boolean> {
+  return dataSource instanceof SqliteDataSource ? dataSource.tryToOwn() : true;
 }
 
 class PostgresDataSource extends DataSource {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Dialect } from '../config/app-config.js';
+import { isSoleServer, tryToServe } from './data-source.js';
 import { isTransactionConflict } from './driver-errors.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -27,6 +28,16 @@ export class Database {
 
   get dialect(): Dialect {
     return this.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
+  }
+
+  /** Whether no other server can be on this database: leases of others are then those of the dead. */
+  get isSoleServer(): boolean {
+    return isSoleServer(this.dataSource);
+  }
+
+  /** For a command that is about to do a server's work. False when a server is at it already and will do it. */
+  tryToServe(): Promise<boolean> {
+    return tryToServe(this.dataSource);
   }
 
   /**

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { DateUtils } from 'typeorm/util/DateUtils.js';
 
-type Parameter = string | number | boolean | Date | Buffer | null;
+export type SqlParameter = string | number | boolean | Date | Buffer | null;
 
 /** `sqlite3` would bind a Date as a number, and refuses nothing: values are given the form that columns store. */
-function toSqliteParameter(value: Parameter): string | number | Buffer | null {
+function toSqliteParameter(value: SqlParameter): string | number | Buffer | null {
   if (value instanceof Date) return String(DateUtils.mixedDateToUtcDatetimeString(value));
   return typeof value === 'boolean' ? Number(value) : value;
 }
@@ -16,7 +16,7 @@ function toSqliteParameter(value: Parameter): string | number | Buffer | null {
 export async function queryReturning<Row>(
   manager: EntityManager,
   sql: string,
-  parameters: readonly Parameter[],
+  parameters: readonly SqlParameter[],
 ): Promise<Row[]> {
   if (manager.connection.options.type === 'postgres') {
     // TypeORM gives the rows of INSERT, but of UPDATE and DELETE the rows and their count.

@@ -105,6 +105,11 @@ export const PROBLEM_CATALOG = {
     'There is no such indicator',
     'Known indicators are listed in `known` and at `GET /v1/indicators`.',
   ),
+  TOO_MANY_TICKERS: define(
+    422,
+    'Too many tickers for one job',
+    'One job takes at most 5,000 tickers. Split the list into several jobs.',
+  ),
   UNKNOWN_STRATEGY: define(
     422,
     'There is no such strategy',
@@ -152,6 +157,12 @@ export const PROBLEM_CATALOG = {
     'error',
   ),
   NOT_READY: define(503, 'The process is starting or stopping', 'Try again as `Retry-After` says.', 'info'),
+  QUEUE_FULL: define(
+    503,
+    'Too much background work is waiting',
+    'The items of all jobs together have reached their limit. Try again as `Retry-After` says, when some of them are done.',
+    'warn',
+  ),
   REQUEST_TIMEOUT: define(503, 'The request took too long', 'Try again; ask for less at a time if it goes on.', 'warn'),
   PROVIDER_RATE_LIMITED: define(
     503,

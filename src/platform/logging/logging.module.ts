@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AppConfig } from '../config/app-config.js';
 import { buildLoggerParams, type LoggerSettings } from './logger-options.js';
 import { AppLogger } from './app-logger.service.js';
+import { LogContext } from './log-context.js';
 import { RequestLog } from './request-log.js';
 
 /** The log. `app.useLogger(app.get(Logger))` with nestjs-pino's `Logger` makes Nest's own lines go there too. */
@@ -18,8 +19,8 @@ export class LoggingModule {
           useFactory: (config: AppConfig) => buildLoggerParams(config, settings),
         }),
       ],
-      providers: [RequestLog, AppLogger],
-      exports: [RequestLog, AppLogger],
+      providers: [RequestLog, LogContext, AppLogger],
+      exports: [RequestLog, LogContext, AppLogger],
     };
   }
 }

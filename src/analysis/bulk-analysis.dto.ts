@@ -1,0 +1,94 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validator';
+import type { Job } from '../jobs/engine/job.js';
+import { JobDto, toJobDto } from '../jobs/job.dto.js';
+import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { BulkOrder } from './bulk-analysis.service.js';
+import { AnalysisSettingsRequestDto } from './create-analysis.dto.js';
+import { OptionalField } from './optional-field.decorator.js';
+import { TickersField } from './ticker-field.decorator.js';
+import type { TickerSet } from './ticker-sets.service.js';
+
+/** Many tickers, or a universe, to be analysed in the background. */
+export class BulkAnalysisRequestDto {
+  @ApiPropertyOptional({
+    description: 'The tickers, 1 to 5,000; repeats are merged. Give these or a universe.',
+    type: [String],
+    minItems: 1,
+    example: ['ACME.DEMO', 'BOLT.DEMO'],
+  })
+  @OptionalField()
+  @TickersField()
+  readonly tickers?: string[];
+
+  @ApiPropertyOptional({
+    description: '`demo`, `all`, or an exchange of `GET /v1/symbols`, such as `NSE`. Give this or tickers.',
+    type: String,
+    minLength: 1,
+    maxLength: 20,
+  })
+  @OptionalField()
+  @IsString({ message: 'the universe must be a text such as demo' })
+  @Length(1, 20, { message: 'the universe must have 1 to 20 characters' })
+  readonly universe?: string;
+
+  @ApiPropertyOptional({
+    description: 'Strategy to judge with, see `GET /v1/strategies`.',
+    type: String,
+    minLength: 1,
+    maxLength: 64,
+    default: 'balanced',
+    example: 'balanced',
+  })
+  @OptionalField()
+  @IsString({ message: 'the strategy must be a text such as balanced' })
+  @Length(1, 64, { message: 'the strategy must have 1 to 64 characters' })
+  readonly strategy?: string;
+
+  @ApiPropertyOptional({ description: 'Daily or weekly bars.', enum: TIMEFRAMES, default: '1d', example: '1d' })
+  @OptionalField()
+  @IsIn([...TIMEFRAMES], { message: `the timeframe must be one of ${TIMEFRAMES.join(', ')}` })
+  readonly timeframe?: Timeframe;
+
+  @ApiPropertyOptional({ description: 'How the plans are sized.', type: () => AnalysisSettingsRequestDto })
+  @OptionalField()
+  @IsObject({ message: 'the settings must be an object such as {"capital": 50000}' })
+  @ValidateNested()
+  @Type(() => AnalysisSettingsRequestDto)
+  readonly settings?: AnalysisSettingsRequestDto;
+}
+
+/** A job that was just submitted. */
+export class SubmittedJobDto extends JobDto {
+  @ApiProperty({ description: 'Tickers that were given more than once.', type: 'integer', minimum: 0, example: 0 })
+  duplicatesRemoved!: number;
+}
+
+/** Requests that work as they stand. */
+export const BULK_REQUEST_EXAMPLES = {
+  tickers: { summary: 'Some tickers', value: { tickers: ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO'] } },
+  universe: { summary: 'The whole demo market', value: { universe: 'demo', strategy: 'trend-following' } },
+};
+
+function toTickerSet({ tickers, universe }: BulkAnalysisRequestDto): TickerSet {
+  if (tickers !== undefined && universe === undefined) return { kind: 'tickers', tickers };
+  if (universe !== undefined && tickers === undefined) return { kind: 'universe', name: universe };
+  const detail = 'Give either `tickers` or `universe`, and not both.';
+  throw new DomainError('VALIDATION_FAILED', detail, {
+    errors: [{ pointer: '/tickers', code: 'one_of', detail }],
+  });
+}
+
+export function toBulkOrder(
+  { ownerId, requestId }: { ownerId: string; requestId: string },
+  body: BulkAnalysisRequestDto,
+): BulkOrder {
+  const { strategy, timeframe, settings } = body;
+  return { ownerId, requestId, set: toTickerSet(body), strategy, timeframe, settings };
+}
+
+export function toSubmittedJobDto(job: Job, duplicatesRemoved: number, now: Date): SubmittedJobDto {
+  return { ...toJobDto(job, now), duplicatesRemoved };
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Job } from '../jobs/engine/job.js';
+import { type JobOrder, JobsService } from '../jobs/jobs.service.js';
+import type { Timeframe } from '../market/bars/series.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ANALYSIS_JOB, type AnalysisJobParameters } from './analysis-job.js';
+import { DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
+import { type GivenSettings, resolveSettings } from './settings.js';
+import { StrategiesService } from './strategies.service.js';
+import { TickerSets, type TickerSet } from './ticker-sets.service.js';
+
+/** Many tickers to be analysed in the background. */
+export interface BulkOrder {
+  readonly ownerId: string;
+  readonly requestId: string | null;
+  readonly set: TickerSet;
+  readonly strategy: string | undefined;
+  readonly timeframe: Timeframe | undefined;
+  readonly settings: GivenSettings | undefined;
+}
+
+/** The job that a bulk order becomes, before it is submitted. */
+export interface PreparedBulk {
+  readonly order: JobOrder;
+  readonly duplicatesRemoved: number;
+}
+
+/** Turns an order for many tickers into a job. */
+@Injectable()
+export class BulkAnalysisService {
+  constructor(
+    private readonly strategies: StrategiesService,
+    private readonly sets: TickerSets,
+    private readonly jobs: JobsService,
+  ) {}
+
+  /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
+  async prepare({ ownerId, requestId, set, strategy, timeframe, settings }: BulkOrder): Promise<PreparedBulk> {
+    const { tickers, duplicatesRemoved } = await this.sets.resolve(set);
+    const id = strategy ?? DEFAULT_STRATEGY;
+    const found = this.strategies.find(id);
+    if (found === null) throw this.strategies.describeUnknown(id);
+    const parameters: AnalysisJobParameters = {
+      strategy: id,
+      timeframe: timeframe ?? DEFAULT_TIMEFRAME,
+      settings: resolveSettings(settings ?? {}, found),
+    };
+    return { order: { ownerId, type: ANALYSIS_JOB, tickers, parameters, requestId }, duplicatesRemoved };
+  }
+
+  /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL */
+  submit(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job> {
+    return this.jobs.submit(uow, order);
+  }
+
+  /** An unfinished job over the same tickers with the same strategy, timeframe and settings; null without one. */
+  findActive(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job | null> {
+    return this.jobs.findActiveTwin(uow, order);
+  }
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Pages } from '../platform/http/page.service.js';
+import type { Page } from '../platform/http/page.dto.js';
+import type { ItemState, Job, JobItem } from './engine/job.js';
+import { JobItemRepository } from './job-item.repository.js';
+import { type JobFilter, JobRepository } from './job.repository.js';
+import { JobsService } from './jobs.service.js';
+
+interface PageOrder {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+/** Reads jobs and their items in pages. */
+@Injectable()
+export class JobHistoryService {
+  constructor(
+    private readonly jobs: JobRepository,
+    private readonly items: JobItemRepository,
+    private readonly service: JobsService,
+    private readonly pages: Pages,
+  ) {}
+
+  /** Newest first. @throws DomainError INVALID_CURSOR */
+  async list(ownerId: string, filter: JobFilter, { limit, cursor }: PageOrder): Promise<Page<Job>> {
+    const context = { ownerId, list: 'jobs', sort: '-createdAt', filters: { ...filter } };
+    const position = await this.pages.readPosition(context, cursor);
+    const after = position && { createdAt: new Date(String(position[0])), id: String(position[1]) };
+    const rows = await this.jobs.list({ ownerId, filter, after, limit: limit + 1 });
+    return this.pages.toPage({
+      context,
+      limit,
+      rows,
+      position: (job: Job) => [job.createdAt.toISOString(), job.id],
+      toItem: (job: Job) => job,
+    });
+  }
+
+  /** In the order of the request. @throws DomainError NOT_FOUND, INVALID_CURSOR */
+  async listItems(
+    ownerId: string,
+    jobId: string,
+    { state, limit, cursor }: PageOrder & { readonly state?: ItemState | undefined },
+  ): Promise<Page<JobItem>> {
+    await this.service.get(ownerId, jobId);
+    const context = { ownerId, list: `jobs/${jobId}/items`, sort: 'position', filters: { state } };
+    const position = await this.pages.readPosition(context, cursor);
+    const after = position && Number(position[0]);
+    const rows = await this.items.list({ ownerId, jobId, state, after, limit: limit + 1 });
+    return this.pages.toPage({
+      context,
+      limit,
+      rows,
+      position: (item: JobItem) => [item.position],
+      toItem: (item: JobItem) => item,
+    });
+  }
+}

@@ -1,0 +1,207 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import { AppConfig } from '../platform/config/app-config.js';
+import { newId } from '../platform/database/id.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { Bell } from './engine/bell.js';
+import { ClaimSize } from './engine/claim-size.js';
+import { HeldItem } from './held-item.js';
+import { ItemExecutor } from './item-executor.service.js';
+import { JobHandlers } from './job-handlers.service.js';
+import { JobSettlement, type SettledItem } from './job-settlement.service.js';
+import { type FinishedItem, WorkInHand } from './work-in-hand.js';
+
+/** Most items that are claimed, and settled, at once. */
+const LARGEST_BATCH = 100;
+/** How many results are worth a transaction, and how long the first of them waits for others. */
+const SETTLE_FROM = 50;
+const SETTLE_WITHIN_MS = 100;
+/** With more unsettled results than this, no further item is claimed: the database is behind. */
+const MOST_UNSETTLED = 300;
+const RETRY_MS = 500;
+/** Items younger than this are finished before the process ends. */
+const FINISH_WITHIN_MS = 10_000;
+
+const isOutage = (error: unknown): boolean =>
+  error instanceof DomainError && (error.code === 'DATABASE_UNAVAILABLE' || error.code === 'STORAGE_FULL');
+
+/**
+ * Works off queued items in this process: claims some, performs a few at a time, settles what is finished in batches.
+ * Which job is next, what is claimed and what counts is decided by the tables; somebody else says when to look.
+ */
+@Injectable()
+export class JobRunner {
+  readonly workerId = newId();
+  readonly hand = new WorkInHand();
+  private readonly logger = new Logger('Jobs');
+  private readonly work = new Bell();
+  private readonly room = new Bell();
+  private readonly results = new Bell();
+  private readonly claimSize: ClaimSize;
+  private loops: readonly Promise<void>[] = [];
+  private isStopping = false;
+  private lastClaim: { readonly at: number; readonly isFull: boolean } | null = null;
+
+  constructor(
+    private readonly config: AppConfig,
+    private readonly settlement: JobSettlement,
+    private readonly executor: ItemExecutor,
+    private readonly handlers: JobHandlers,
+  ) {
+    this.claimSize = new ClaimSize(config.jobConcurrency, LARGEST_BATCH);
+  }
+
+  start(): void {
+    this.loops = [this.claimLoop(), this.settleLoop()];
+    this.wake();
+  }
+
+  /** There may be something to start. */
+  wake(): void {
+    this.work.ring();
+  }
+
+  /** Interrupted items end at once; waiting ones are settled without having been started. */
+  noticeInterruptions(): void {
+    for (const item of this.hand.takeInterrupted()) this.finish(item, this.executor.giveBack(item));
+  }
+
+  /** Claims nothing more, finishes what is young, gives the rest back without counting the try, and settles all of it. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    for (const bell of [this.work, this.room, this.results]) bell.ring();
+    for (const item of this.hand.takeWaiting()) this.finish(item, this.executor.giveBack(item));
+    const now = performance.now();
+    for (const item of this.hand.listActive()) {
+      const remainingMs = FINISH_WITHIN_MS - (now - (item.startedAt ?? now));
+      if (remainingMs <= 0) item.interrupt('shutdown');
+      else setTimeout(() => item.interrupt('shutdown'), remainingMs).unref();
+    }
+    await Promise.all(this.loops);
+  }
+
+  private async claimLoop(): Promise<void> {
+    while (!this.isStopping) {
+      const free = this.computeRoom();
+      if (free <= 0) await this.room.wait();
+      else if (!(await this.claimOnce(free))) await this.work.wait();
+    }
+  }
+
+  /** How many items to claim now. */
+  private computeRoom(): number {
+    if (this.hand.waitingCount >= this.config.jobConcurrency || this.hand.finishedCount > MOST_UNSETTLED) return 0;
+    if (this.lastClaim?.isFull) this.claimSize.adapt(performance.now() - this.lastClaim.at);
+    this.lastClaim = null;
+    return this.claimSize.current;
+  }
+
+  /** Whether it is worth asking again at once. */
+  private async claimOnce(limit: number): Promise<boolean> {
+    try {
+      const order = { workerId: this.workerId, leaseMs: this.config.jobLeaseMs, limit };
+      const claim = await this.settlement.claim(order);
+      if (claim === null) return false;
+      this.lastClaim = { at: performance.now(), isFull: claim.items.length === limit };
+      this.hand.add(claim.items.map((leased) => new HeldItem(claim.job, leased, claim.token)));
+      if (this.isStopping) for (const item of this.hand.takeWaiting()) this.finish(item, this.executor.giveBack(item));
+      this.fill();
+      return true;
+    } catch (error) {
+      this.logger.warn({ msg: 'No items could be claimed; trying again', err: error });
+      await delay(RETRY_MS);
+      return true;
+    }
+  }
+
+  private fill(): void {
+    while (!this.isStopping && this.hand.activeCount < this.config.jobConcurrency) {
+      const item = this.hand.startNext();
+      if (!item) return;
+      void this.executor.execute(item).then((settled) => {
+        this.finish(item, settled);
+        this.fill();
+      });
+    }
+  }
+
+  private finish(item: HeldItem, settled: SettledItem | null): void {
+    this.hand.finish(item, settled);
+    this.results.ring();
+    this.room.ring();
+  }
+
+  private async settleLoop(): Promise<void> {
+    for (;;) {
+      if (this.hand.finishedCount === 0) {
+        if (this.isStopping && this.hand.isEmpty) return;
+        await this.results.wait();
+        continue;
+      }
+      await this.gatherResults();
+      const batch = this.hand.takeFinished(LARGEST_BATCH);
+      await this.settle(batch);
+      this.hand.settledNow(batch);
+      this.room.ring();
+    }
+  }
+
+  /** Waits for some more results, unless there are enough, or no others can come. */
+  private async gatherResults(): Promise<void> {
+    const until = performance.now() + SETTLE_WITHIN_MS;
+    while (this.hand.finishedCount < SETTLE_FROM && this.hand.activeCount + this.hand.waitingCount > 0) {
+      const remainingMs = until - performance.now();
+      if (remainingMs <= 0) return;
+      await this.results.wait(remainingMs);
+    }
+  }
+
+  /** Settles a batch; through an outage of the database for as long as the leases could last. */
+  private async settle(batch: readonly FinishedItem[]): Promise<void> {
+    const giveUpAt = performance.now() + this.config.jobLeaseMs;
+    for (;;) {
+      try {
+        return await this.settleOnce(batch);
+      } catch (error) {
+        if (!isOutage(error)) return this.settleSeparately(batch, error);
+        const isHopeless = performance.now() > giveUpAt || this.isStopping;
+        this.logger.warn({ msg: 'Results could not be settled', items: batch.length, isHopeless, err: error });
+        // Their leases run out, and somebody does them again.
+        if (isHopeless) return;
+        await delay(RETRY_MS);
+      }
+    }
+  }
+
+  private async settleOnce(batch: readonly FinishedItem[]): Promise<void> {
+    const [first] = batch;
+    if (!first) return;
+    const { job } = first.item;
+    const handler = this.handlers.get(job.type);
+    const items = batch.map(({ settled }) => settled);
+    const fenced = await this.settlement.settle(job.id, items, (uow, results) => handler.store(uow, results));
+    if (fenced > 0)
+      this.logger.warn({ msg: 'Results came too late and were not stored', jobId: job.id, items: fenced });
+    this.wakeForRetries(items);
+  }
+
+  /** One item that cannot be stored must not keep the others from it. */
+  private async settleSeparately(batch: readonly FinishedItem[], cause: unknown): Promise<void> {
+    if (batch.length > 1) {
+      for (const one of batch) await this.settle([one]);
+      return;
+    }
+    const [only] = batch;
+    if (!only) return;
+    if (only.settled.result === undefined) {
+      this.logger.error({ msg: 'An item could not be settled', jobId: only.item.job.id, err: cause });
+      return;
+    }
+    await this.settle([{ item: only.item, settled: this.executor.rejectResult(only.settled, cause) }]);
+  }
+
+  private wakeForRetries(items: readonly SettledItem[]): void {
+    const delays = items.flatMap(({ change }) => (change.state === 'queued' ? [change.delayMs] : []));
+    for (const delayMs of new Set(delays)) setTimeout(() => this.wake(), delayMs + 5).unref();
+  }
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { jobEngineProvider } from './engines/job-engine.provider.js';
+import { ItemExecutor } from './item-executor.service.js';
+import { JobChangesService } from './job-changes.service.js';
+import { JobHandlers } from './job-handlers.service.js';
+import { JobHistoryService } from './job-history.service.js';
+import { JobItemRepository } from './job-item.repository.js';
+import { JobLeaseRepository } from './job-lease.repository.js';
+import { JobMetrics } from './job-metrics.service.js';
+import { JobRunner } from './job-runner.service.js';
+import { JobSettlement } from './job-settlement.service.js';
+import { JobSignals } from './job-signals.service.js';
+import { JobRepository } from './job.repository.js';
+import { JobsController } from './jobs.controller.js';
+import { JobsRuntime } from './jobs-runtime.service.js';
+import { JobsService } from './jobs.service.js';
+import { LeaseKeeper } from './lease-keeper.service.js';
+
+/** Durable background work. What the work is, features register. */
+@Module({
+  controllers: [JobsController],
+  providers: [
+    jobEngineProvider,
+    JobRepository,
+    JobItemRepository,
+    JobLeaseRepository,
+    JobSignals,
+    JobMetrics,
+    JobHandlers,
+    JobSettlement,
+    ItemExecutor,
+    JobRunner,
+    LeaseKeeper,
+    JobsRuntime,
+    JobsService,
+    JobHistoryService,
+    JobChangesService,
+  ],
+  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime],
+})
+export class JobsModule {}

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,13 +69,8 @@ async function measurePostgres(): Promise<Contest> {
   }
 }
 
-/** The application reads its version from the package.json beside its folder. */
-const placePackageJson = (): Promise<void> =>
-  copyFile(join(__dirname, '..', '..', 'package.json'), join(__dirname, '..', 'package.json'));
-
 /** Analyses one by one through the service, and one client's requests, each with its read and its insert. */
 export async function run(): Promise<BenchReport> {
-  await placePackageJson();
   const sqlite = await measureSqlite();
   const postgres = await measurePostgres();
   const goals: Goal[] = [

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import { queryReturning } from '../platform/database/returning-query.js';
 import { sqlNow, sqlNowPlus } from '../platform/database/sql-clock.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { valuesTable } from '../platform/database/values-table.js';
 import type { ItemState } from './engine/job.js';
 import { MAXIMUM_LEASE_LOSSES } from './engine/retry-policy.js';
@@ -31,6 +32,12 @@ export interface LeaseKey {
   readonly token: string;
 }
 
+/** What becomes of an item, and the lease under which that was found out. */
+export interface LeasedChange {
+  readonly token: string;
+  readonly change: ItemChange;
+}
+
 /** Which leases are taken away: those that ran out, or all of them, when their holders are known to be dead. */
 export type ExpiredLeases = 'overdue' | 'all';
 
@@ -38,6 +45,7 @@ const NO_LEASE = '"worker_id" = NULL, "lease_token" = NULL, "lease_until" = NULL
 
 const CHANGE_COLUMNS = {
   position: 'integer',
+  token: 'uuid',
   state: 'text',
   attempts: 'integer',
   deferrals: 'integer',
@@ -81,9 +89,6 @@ export class JobLeaseRepository {
   /** Leases up to `limit` queued items that are due, in the order of the request, in one statement. */
   async claim(job: LockedJob, { workerId, token, leaseMs, limit }: ClaimOrder): Promise<LeasedItem[]> {
     const manager = this.database.manager(job.uow);
-    await queryReturning(manager, `UPDATE "job" SET "served_at" = ${sqlNow(manager)} WHERE "id" = $1 RETURNING "id"`, [
-      job.id,
-    ]);
     const items = await queryReturning<LeasedItem>(
       manager,
       `UPDATE "job_item" SET "state" = 'running', "worker_id" = $2, "lease_token" = $3,
@@ -110,24 +115,23 @@ export class JobLeaseRepository {
     return rows.map((row) => ({ jobId: row.job_id, position: row.position, token: row.lease_token }));
   }
 
-  /** Which of these leases still hold. */
-  async findHeld(job: LockedJob, tokens: readonly string[]): Promise<LeaseKey[]> {
+  /** Which of these leases hold right now; they may be lost before the job is locked. */
+  async findHeld(uow: UnitOfWork, jobId: string, tokens: readonly string[]): Promise<LeaseKey[]> {
     const placeholders = tokens.map((_, index) => `$${index + 2}`).join(', ');
     const rows = await queryReturning<{ position: number; lease_token: string }>(
-      this.database.manager(job.uow),
+      this.database.manager(uow),
       `SELECT "position", "lease_token" FROM "job_item"
        WHERE "job_id" = $1 AND "state" = 'running' AND "lease_token" IN (${placeholders})`,
-      [job.id, ...tokens],
+      [jobId, ...tokens],
     );
-    return rows.map((row) => ({ jobId: job.id, position: row.position, token: row.lease_token }));
+    return rows.map((row) => ({ jobId, position: row.position, token: row.lease_token }));
   }
 
-  /** Gives running items their next state, and takes their leases; at most 500. */
-  async change(job: LockedJob, eventSeq: number, changes: readonly ItemChange[]): Promise<void> {
+  /** Gives running items their next state, and takes their leases; at most 500. How many still had that lease. */
+  async change(job: LockedJob, eventSeq: number, changes: readonly LeasedChange[]): Promise<number> {
     const manager = this.database.manager(job.uow);
-    const rows = changes.map(toChangeRow);
-    const table = valuesTable(manager, CHANGE_COLUMNS, rows, 3);
-    await queryReturning(
+    const table = valuesTable(manager, CHANGE_COLUMNS, changes.map(toChangeRow), 3);
+    const rows = await queryReturning(
       manager,
       `UPDATE "job_item" SET "state" = v."state", "attempts" = v."attempts", "deferrals" = v."deferrals", ${NO_LEASE},
          "run_after" = ${sqlNowPlus(manager, 'v."delay_ms"')}, "result_id" = v."result_id",
@@ -136,9 +140,11 @@ export class JobLeaseRepository {
          "event_seq" = CASE WHEN v."state" = 'queued' THEN NULL ELSE CAST($2 AS integer) END,
          "finished_at" = CASE WHEN v."state" = 'queued' THEN NULL ELSE ${sqlNow(manager)} END
        FROM ${table.sql} WHERE "job_item"."job_id" = $1 AND "job_item"."position" = v."position"
+         AND "job_item"."state" = 'running' AND "job_item"."lease_token" = v."token"
        RETURNING "job_item"."position"`,
       [job.id, eventSeq, ...table.parameters],
     );
+    return rows.length;
   }
 
   /** Takes every queued item out of the job; the number of them. */
@@ -193,11 +199,11 @@ export class JobLeaseRepository {
 const overdue = (manager: EntityManager, which: ExpiredLeases): string =>
   which === 'overdue' ? ` AND "lease_until" < ${sqlNow(manager)}` : '';
 
-function toChangeRow(change: ItemChange) {
+function toChangeRow({ token, change }: LeasedChange) {
   const { position, attempts, deferrals } = change;
   const none = { delay_ms: 0, result_id: null, data_as_of: null };
   const noError = { error_code: null, error_detail: null, error_retryable: null };
-  const common = { position, attempts, deferrals, state: change.state, ...none, ...noError };
+  const common = { position, token, attempts, deferrals, state: change.state, ...none, ...noError };
   switch (change.state) {
     case 'succeeded':
       return { ...common, result_id: change.resultId, data_as_of: change.dataAsOf };

@@ -11,10 +11,9 @@ import {
   tallyMoves,
 } from './engine/job-state.js';
 import type { Job } from './engine/job.js';
-import type { ItemChange } from './item-change.js';
 import type { ItemResult } from './job-handler.js';
 import { JobMetrics } from './job-metrics.service.js';
-import { type ExpiredLeases, JobLeaseRepository, type LeasedItem } from './job-lease.repository.js';
+import { type ExpiredLeases, JobLeaseRepository, type LeasedChange, type LeasedItem } from './job-lease.repository.js';
 import { JobRepository, type LockedJob } from './job.repository.js';
 import { JobSignals } from './job-signals.service.js';
 
@@ -24,13 +23,16 @@ export interface Claim {
   readonly items: readonly LeasedItem[];
 }
 
-/** An item that was worked on, with the lease under which that was done. */
-export interface SettledItem {
-  readonly token: string;
-  readonly change: ItemChange;
+/** An item that was worked on. */
+export interface SettledItem extends LeasedChange {
   /** What is to be stored with it, when it succeeded. */
   readonly result?: ItemResult;
 }
+
+const SETTLE_ATTEMPTS = 3;
+
+/** Somebody took an item's lease between the look at it and the lock of its job: everything is undone and done again. */
+class LeaseLostError extends Error {}
 
 export type StoreResults = (uow: UnitOfWork, results: readonly ItemResult[]) => Promise<void>;
 
@@ -51,7 +53,7 @@ export class JobSettlement {
     if (jobId === null) return null;
     const token = newId();
     const items = await this.database.transaction(async (uow) => {
-      const job = await this.jobs.lock(uow, jobId);
+      const job = await this.jobs.lock(uow, jobId, 'served');
       if (job === null || !isClaimable(job.status)) return [];
       const leased = await this.leases.claim(job, { ...order, token });
       if (leased.length > 0) {
@@ -71,23 +73,42 @@ export class JobSettlement {
    * out of both; their number is returned.
    */
   async settle(jobId: string, settled: readonly SettledItem[], store: StoreResults): Promise<number> {
-    const fenced = await this.database.transaction(async (uow) => {
-      const job = await this.jobs.lock(uow, jobId);
-      if (job === null) return settled.length;
-      const held = await this.selectHeld(job, settled);
-      if (held.length === 0) return settled.length;
-      const results = held.flatMap(({ change, result }) => (change.state === 'succeeded' && result ? [result] : []));
-      if (results.length > 0) await store(uow, results);
-      const changes = held.map(({ change }) => (job.status === 'cancelling' ? withoutRetry(change) : change));
-      const eventSeq = job.eventSeq + 1;
-      await this.leases.change(job, eventSeq, changes);
-      const states = changes.map(({ state }) => state);
-      await this.conclude(job, tallyMoves('running', states), eventSeq);
-      return settled.length - held.length;
-    });
-    await this.noticeEnd(jobId);
+    const fenced = await this.untilNoneIsLost(() =>
+      this.database.transaction((uow) => this.settleWithin(uow, { jobId, settled, store })),
+    );
+    if (fenced < settled.length) await this.noticeEnd(jobId);
     if (fenced > 0) this.metrics.countFencedWrites(fenced);
     return fenced;
+  }
+
+  private async untilNoneIsLost(work: () => Promise<number>): Promise<number> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof LeaseLostError) || attempt === SETTLE_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** The results are written before the job is locked, which others wait for; a lease lost meanwhile undoes them. */
+  private async settleWithin(
+    uow: UnitOfWork,
+    { jobId, settled, store }: { jobId: string; settled: readonly SettledItem[]; store: StoreResults },
+  ): Promise<number> {
+    const held = await this.selectHeld(uow, jobId, settled);
+    if (held.length === 0) return settled.length;
+    const results = held.flatMap(({ change, result }) => (change.state === 'succeeded' && result ? [result] : []));
+    if (results.length > 0) await store(uow, results);
+    const job = await this.jobs.lock(uow, jobId);
+    if (job === null) throw new LeaseLostError();
+    const changes = job.status === 'cancelling' ? held.map(withoutRetry) : held;
+    const eventSeq = job.eventSeq + 1;
+    const changed = await this.leases.change(job, eventSeq, changes);
+    if (changed < changes.length) throw new LeaseLostError();
+    const states = changes.map(({ change }) => change.state);
+    await this.conclude(job, tallyMoves('running', states), eventSeq);
+    return settled.length - held.length;
   }
 
   /** Before this process leases anything: whatever is leased on a database of its own is a dead process's. */
@@ -123,9 +144,10 @@ export class JobSettlement {
     return states.length;
   }
 
-  private async selectHeld(job: LockedJob, settled: readonly SettledItem[]): Promise<SettledItem[]> {
+  private async selectHeld(uow: UnitOfWork, jobId: string, settled: readonly SettledItem[]): Promise<SettledItem[]> {
     const tokens = [...new Set(settled.map(({ token }) => token))];
-    const held = new Map((await this.leases.findHeld(job, tokens)).map(({ position, token }) => [position, token]));
+    const leases = await this.leases.findHeld(uow, jobId, tokens);
+    const held = new Map(leases.map(({ position, token }) => [position, token]));
     return settled.filter(({ change, token }) => held.get(change.position) === token);
   }
 
@@ -136,8 +158,8 @@ export class JobSettlement {
 }
 
 /** What would be tried again is cancelled with its job. */
-function withoutRetry(change: ItemChange): ItemChange {
-  if (change.state !== 'queued') return change;
-  const { position, attempts, deferrals } = change;
-  return { position, attempts, deferrals, state: 'cancelled' };
+function withoutRetry(settled: SettledItem): SettledItem {
+  if (settled.change.state !== 'queued') return settled;
+  const { position, attempts, deferrals } = settled.change;
+  return { token: settled.token, change: { position, attempts, deferrals, state: 'cancelled' } };
 }

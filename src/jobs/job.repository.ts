@@ -133,11 +133,16 @@ export class JobRepository {
     };
   }
 
-  /** Locks the row until the end of the transaction. Null when there is no such job. */
-  async lock(uow: UnitOfWork, id: string): Promise<LockedJob | null> {
+  /**
+   * Locks the row until the end of the transaction; `served` also sends it to the end of the line. Null when there is no
+   * such job.
+   */
+  async lock(uow: UnitOfWork, id: string, purpose: 'changed' | 'served' = 'changed'): Promise<LockedJob | null> {
+    const manager = this.database.manager(uow);
+    const served = purpose === 'served' ? `, "served_at" = ${sqlNow(manager)}` : '';
     const rows = await queryReturning<LockedRow>(
-      this.database.manager(uow),
-      `UPDATE "job" SET "version" = "version" + 1 WHERE "id" = $1 RETURNING ${LOCKED}`,
+      manager,
+      `UPDATE "job" SET "version" = "version" + 1${served} WHERE "id" = $1 RETURNING ${LOCKED}`,
       [id],
     );
     const [row] = rows;

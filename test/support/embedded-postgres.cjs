@@ -138,18 +138,29 @@ exports.startPostgres = async function startPostgres({ settings = {} } = {}) {
     const initialise = ['-D', dataDirectory, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'];
     execFileSync(path.join(binaries, 'initdb'), initialise, { ...user, env, cwd: directory, stdio: 'pipe' });
     const options = { settings, user, env };
-    const { port, server } = await launchOnFreePort(path.join(binaries, 'postgres'), dataDirectory, options);
-    const dismissWatchdog = startWatchdog(server.pid, directory);
-    const stop = (signal = 'SIGINT') =>
+    const launched = await launchOnFreePort(path.join(binaries, 'postgres'), dataDirectory, options);
+    const { port } = launched;
+    let { server } = launched;
+    let dismissWatchdog = startWatchdog(server.pid, directory);
+    const end = (signal) =>
       new Promise((resolve) => {
         server.once('exit', () => {
-          clean();
           dismissWatchdog();
           resolve();
         });
         server.kill(signal);
       });
-    return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, port, pid: server.pid, stop };
+    const stop = async (signal = 'SIGINT') => {
+      await end(signal);
+      clean();
+    };
+    /** Ends it, a crash unless told otherwise, and starts it on the same data and port. */
+    const restart = async (signal = 'SIGQUIT') => {
+      await end(signal);
+      server = await launch(path.join(binaries, 'postgres'), dataDirectory, port, options);
+      dismissWatchdog = startWatchdog(server.pid, directory);
+    };
+    return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, port, pid: server.pid, stop, restart };
   } catch (error) {
     clean();
     throw error;

@@ -5,6 +5,7 @@ import { OwnerEntity } from './auth/owner.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
+import { IdempotencyRecordEntity } from './platform/http/idempotency/idempotency-record.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -15,4 +16,5 @@ export const ENTITIES = [
   PriceSeriesEntity,
   AnalysisEntity,
   LatestAnalysisEntity,
+  IdempotencyRecordEntity,
 ];

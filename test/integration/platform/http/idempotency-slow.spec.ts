@@ -52,13 +52,14 @@ describe('slow work under a key', () => {
     const dataSource = await openDataSource(db().target);
     try {
       const two = startProcess(new Database(dataSource), clock);
-      const effect = one.slow();
+      const { work } = one.slow();
       const answers = await Promise.all(
-        Array.from({ length: 200 }, (_, index) =>
-          (index % 2 === 0 ? one : two).idempotency.runSlow(aCall(), effect, toAnswer),
-        ),
+        Array.from({ length: 200 }, (_, index) => {
+          const { idempotency, store } = index % 2 === 0 ? one : two;
+          return idempotency.runSlow(aCall(), { work, store }, toAnswer);
+        }),
       );
-      expect(effect.work).toHaveBeenCalledTimes(1);
+      expect(work).toHaveBeenCalledTimes(1);
       expect(await effects()).toBe(1);
       expect(answers.filter(({ isReplay }) => !isReplay)).toHaveLength(1);
       expect(new Set(answers.map(({ body }) => body.effect)).size).toBe(1);

@@ -160,7 +160,16 @@ describe('database work under a key', () => {
         return one.work(uow);
       });
       await started.promise;
-      const twin = run();
+      const twins = new IdempotencyRecords(db().database);
+      const waiting = defer();
+      const insert = twins.insert.bind(twins);
+      jest.spyOn(twins, 'insert').mockImplementation((...parameters) => {
+        waiting.resolve();
+        return insert(...parameters);
+      });
+      const other = startProcess(db().database, clock, twins);
+      const twin = other.idempotency.runInTransaction(aCall(), other.work);
+      await waiting.promise;
       clock.goOn(10 * SECOND);
       await expect(twin).rejects.toMatchObject({ code: 'IDEMPOTENCY_IN_PROGRESS' });
       finish.resolve();

@@ -12,6 +12,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import type { DatabaseAccess } from './platform/database/data-source.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { HttpModule } from './platform/http/http.module.js';
+import { IdempotencyModule } from './platform/http/idempotency/idempotency.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         DatabaseModule.forRoot({ entities: ENTITIES, migrations: MIGRATIONS[config.database.dialect], access: role }),
         SecretsModule,
         HttpModule,
+        IdempotencyModule,
         MetricsModule,
         AuthModule,
         JobsModule,

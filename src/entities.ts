@@ -7,6 +7,7 @@ import { JobEntity } from './jobs/job.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
+import { IdempotencyRecordEntity } from './platform/http/idempotency/idempotency-record.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -19,4 +20,5 @@ export const ENTITIES = [
   LatestAnalysisEntity,
   JobEntity,
   JobItemEntity,
+  IdempotencyRecordEntity,
 ];

@@ -1,13 +1,16 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { WithETag } from '../platform/http/etag.decorator.js';
+import type { Answer } from '../platform/http/idempotency/answer.js';
+import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
+import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorator.js';
+import { Idempotency } from '../platform/http/idempotency/idempotency.service.js';
 import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import type { Principal } from '../platform/http/principal.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
-import { AnalysisDto, toAnalysisDto } from './analysis.dto.js';
+import { AnalysisDto, toAnalysisDto, toCreatedAnalysis } from './analysis.dto.js';
 import { AnalysisHistoryService } from './analysis-history.service.js';
 import { AnalysisPageDto, toAnalysisPageDto } from './analysis-page.dto.js';
 import {
@@ -32,6 +35,7 @@ export class AnalysesController {
     private readonly analyses: AnalysisService,
     private readonly history: AnalysisHistoryService,
     private readonly recomputation: RecomputeService,
+    private readonly idempotency: Idempotency,
   ) {}
 
   @Post()
@@ -52,11 +56,10 @@ export class AnalysesController {
   async create(
     @Body() body: CreateAnalysisDto,
     @CurrentPrincipal() principal: Principal,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<AnalysisDto> {
-    const analysis = await this.analyses.analyse(toAnalysisOrder(principal.ownerId, body));
-    reply.header('location', `/v1/analyses/${analysis.id}`);
-    return toAnalysisDto(analysis);
+    @IdempotencyKey() call: IdempotentCall | null,
+  ): Promise<Answer<AnalysisDto>> {
+    const halves = this.analyses.halve(toAnalysisOrder(principal.ownerId, body));
+    return this.idempotency.runSlow(call, halves, toCreatedAnalysis);
   }
 
   @Get()

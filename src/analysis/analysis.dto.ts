@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { Answer } from '../platform/http/idempotency/answer.js';
 import type { Analysis } from './analysis.js';
 import { AnalysisSummaryDto, toAnalysisSummaryDto } from './analysis-summary.dto.js';
 import { IndicatorEntryDto, toIndicatorEntryDto } from './indicator-entry.dto.js';
@@ -100,4 +101,13 @@ export function toAnalysisDto(analysis: Analysis, recomputation: Recomputation |
     inputDigest: analysis.inputDigest,
     ...(recomputation === null ? {} : { recompute: toRecomputationDto(recomputation) }),
   };
+}
+
+/** The answer to the request that made it. */
+export function toCreatedAnalysis(analysis: Analysis): Answer<AnalysisDto> {
+  return new Answer({
+    status: 201,
+    headers: { location: `/v1/analyses/${analysis.id}` },
+    body: toAnalysisDto(analysis),
+  });
 }

@@ -3,6 +3,7 @@ import type { Timeframe } from '../market/bars/series.js';
 import { type MarketSeries, MarketDataService } from '../market/market-data.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/id.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { analyze, ENGINE_VERSION } from './analyze.js';
 import type { Analysis } from './analysis.js';
@@ -27,6 +28,12 @@ export interface AnalysisOrder {
   readonly signal?: AbortSignal;
 }
 
+/** An analysis in two halves: `work` may ask a provider, `store` belongs into a transaction. */
+export interface AnalysisHalves {
+  readonly work: () => Promise<Analysis>;
+  readonly store: (unitOfWork: UnitOfWork, analysis: Analysis) => Promise<void>;
+}
+
 /** From a ticker to a stored, explained verdict. */
 @Injectable()
 export class AnalysisService {
@@ -45,6 +52,14 @@ export class AnalysisService {
     const analysis = await this.compute(order);
     await this.store.storeAll([analysis]);
     return analysis;
+  }
+
+  /** `analyse` for those who store something of their own in the same transaction. Throws like it. */
+  halve(order: AnalysisOrder): AnalysisHalves {
+    return {
+      work: () => this.compute(order),
+      store: (unitOfWork, analysis) => this.store.storeWithin(unitOfWork, [analysis]),
+    };
   }
 
   /** Analyses without storing, for those who store together with rows of their own. Throws like `analyse`. */

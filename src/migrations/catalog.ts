@@ -3,6 +3,7 @@ import { CreateOwnerAndApiKey1763900000002 } from './common/1763900000002-create
 import { CreateSymbolAndPriceSeries1763900000003 } from './common/1763900000003-create-symbol-and-price-series.migration.js';
 import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analysis.migration.js';
 import { CreateJob1763900000006 } from './common/1763900000006-create-job.migration.js';
+import { CreateIdempotencyRecord1763900000007 } from './common/1763900000007-create-idempotency-record.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -18,6 +19,7 @@ export const MIGRATIONS = {
     CreateAnalysis1763900000004,
     PostgresStoreSeriesUncompressed,
     CreateJob1763900000006,
+    CreateIdempotencyRecord1763900000007,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -26,5 +28,6 @@ export const MIGRATIONS = {
     CreateAnalysis1763900000004,
     SqliteStoreSeriesUncompressed,
     CreateJob1763900000006,
+    CreateIdempotencyRecord1763900000007,
   ],
 } as const;

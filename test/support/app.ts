@@ -7,7 +7,7 @@ import { configureHttp } from '../../src/platform/http/configure-http.js';
 import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';
 import { listen } from '../../src/platform/http/listen.js';
 import { setupDocs } from '../../src/platform/http/openapi/docs.js';
-import { createEmptyDatabase } from './database.js';
+import { createEmptyDatabase, type TestDatabaseServer } from './database.js';
 
 /** Accepted as it stands, with every scope, as the owner `default`. */
 export const MASTER_KEY = 'master-key-of-the-tests-0123456789abcdef';
@@ -17,6 +17,8 @@ export interface StartAppOptions {
   readonly config?: Partial<AppConfig>;
   /** Whether `/docs` and `/openapi.json` are served. */
   readonly docs?: boolean;
+  /** A database that is there already, and stays when the application is closed; else a fresh one for it alone. */
+  readonly database?: TestDatabaseServer;
 }
 
 /** The whole product on a database of its own, behind a real port. */
@@ -31,9 +33,9 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
-/** Boots the real application, migrations included, on a fresh database of the current dialect. */
+/** Boots the real application, migrations included, on a database of the current dialect. */
 export async function startApp(options: StartAppOptions = {}): Promise<RunningApp> {
-  const server = await createEmptyDatabase();
+  const server = options.database ?? (await createEmptyDatabase());
   const environment = { NODE_ENV: 'test', MASTER_API_KEY: MASTER_KEY, MARKET_PROVIDERS: 'upload,demo' };
   const config = Object.assign(loadConfig({ ...environment, DATABASE_URL: server.url }), options.config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
@@ -56,7 +58,7 @@ export async function startApp(options: StartAppOptions = {}): Promise<RunningAp
     });
   const close = async (): Promise<void> => {
     await app.close();
-    await server.drop();
+    if (!options.database) await server.drop();
   };
   return { app, config, url, port, key: MASTER_KEY, request, close };
 }

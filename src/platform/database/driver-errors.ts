@@ -127,6 +127,11 @@ export function isTransactionConflict(error: unknown): boolean {
   return classify(originOf(error)) === 'conflict';
 }
 
+/** Whether a statement gave up waiting for others: for a lock, or for its turn. */
+export function isBusy(error: unknown): boolean {
+  return classify(originOf(error)) === 'busy';
+}
+
 /** Whether a row was refused because another has its unique values. */
 export function isUniqueViolation(error: unknown): boolean {
   const { code, message } = readDriverError(error);

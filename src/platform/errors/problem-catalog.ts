@@ -83,6 +83,11 @@ export const PROBLEM_CATALOG = {
     'Read it again; `detail` says what it is.',
   ),
   ALREADY_EXISTS: define(409, 'It exists already', 'Choose another name, or use the one that exists.'),
+  IDEMPOTENCY_IN_PROGRESS: define(
+    409,
+    'The first request with this key is still under way',
+    'A request with the same `Idempotency-Key` has not been answered yet. Send the same request again as `Retry-After` says; you get the answer of the first one.',
+  ),
   EXPIRED: define(410, 'It was removed by retention', 'The resource existed and is past its retention period.'),
   PRECONDITION_FAILED: define(
     412,
@@ -124,6 +129,11 @@ export const PROBLEM_CATALOG = {
     422,
     'Too many bars are impossible',
     'More than 10 % of the bars break a rule (prices above zero, high and low around open and close, volume not negative). Mend the source and send it again.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: define(
+    422,
+    'The key belongs to another request',
+    'Within 24 hours an `Idempotency-Key` stands for one request: the same body, path and query. Send a new key, such as a UUID, with every new request.',
   ),
   PRECONDITION_REQUIRED: define(428, '`If-Match` is required', 'Read the resource and send its `ETag` in `If-Match`.'),
   RATE_LIMITED: define(429, 'Too many requests', 'Wait as long as `Retry-After` says.', 'info'),

@@ -13,5 +13,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who is calling; null on a public route and before the key was checked. */
     principal: Principal | null;
+    /** The parsed body as it was sent; `body` is by then an instance with defaults and normalised values. */
+    sentBody: unknown;
   }
 }

@@ -97,6 +97,7 @@ export function createHttpAdapter(): FastifyAdapter {
   routeTables.set(instance, routes);
   registerBodyParsers(instance);
   instance.decorateRequest('principal', null);
+  instance.decorateRequest('sentBody', undefined);
   instance.addHook('onRoute', (route) => {
     routes.add(route);
     applySettings(route);

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { ConditionalInterceptor } from './conditional.interceptor.js';
+import { AnswerInterceptor } from './idempotency/answer.interceptor.js';
 import { CursorCodec } from './cursor.service.js';
 import { Pages } from './page.service.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -17,6 +18,8 @@ import { ValidationInterceptor } from './validation.interceptor.js';
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: ValidationInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ConditionalInterceptor },
+    // Last, so that the others see the body of an answer.
+    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],
   exports: [CursorCodec, Pages],
 })

@@ -6,6 +6,8 @@ import type { ClassConstructor } from 'class-transformer';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { DomainError, type FieldError } from '../errors/domain-error.js';
+import { checkIdempotencyKey } from './idempotency/idempotency-key.js';
+import { readIdempotencyHeader, takesIdempotencyKey } from './idempotency/idempotency.decorator.js';
 import { describeUnknownName, validateAs, type Validated } from './validate.js';
 import { findUnusableInput } from './request-text.js';
 
@@ -15,6 +17,7 @@ interface RouteInput {
   readonly query: ClassConstructor<object> | null;
   /** The query parameters of a method that takes them one by one. */
   readonly queryNames: readonly string[];
+  readonly takesIdempotencyKey: boolean;
 }
 
 interface ParameterMetadata {
@@ -45,6 +48,7 @@ function readRouteInput(context: ExecutionContext): RouteInput {
     body: wholeType(RouteParamtypes.BODY),
     query: wholeType(RouteParamtypes.QUERY),
     queryNames: ofKind(RouteParamtypes.QUERY).flatMap(({ data }) => (typeof data === 'string' ? [data] : [])),
+    takesIdempotencyKey: takesIdempotencyKey(context.getHandler()),
   };
 }
 
@@ -64,7 +68,7 @@ const errorsOf = (result: Validated<object> | null): readonly FieldError[] =>
   result === null || result.ok ? [] : result.errors;
 
 /**
- * Validates body and query together, before any other interceptor, so that all failures are told at once. It stands in
+ * Validates body, query and `Idempotency-Key` together, before any other interceptor, so that all failures are told at once. It stands in
  * the place of a `ValidationPipe`, which sees one parameter at a time and comes after every interceptor. Query
  * parameters that the method does not take are errors.
  */
@@ -78,8 +82,10 @@ export class ValidationInterceptor implements NestInterceptor {
     const body = input.body ? await validateAs(input.body, request.body, 'body') : null;
     const query = input.query ? await validateAs(input.query, request.query, 'query') : null;
     const bareErrors = input.query ? [] : checkBareQuery(request.query as object, input.queryNames);
-    const errors = [...errorsOf(body), ...errorsOf(query), ...bareErrors];
+    const headerErrors = input.takesIdempotencyKey ? checkIdempotencyKey(readIdempotencyHeader(request)) : [];
+    const errors = [...errorsOf(body), ...errorsOf(query), ...bareErrors, ...headerErrors];
     if (errors.length > 0) throw this.refuse(errors);
+    request.sentBody = request.body;
     if (body?.ok) request.body = body.value;
     if (query?.ok) request.query = query.value;
     return next.handle();

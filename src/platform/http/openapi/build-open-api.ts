@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { IDEMPOTENCY_KEY_HEADER } from '../idempotency/idempotency-key.js';
 import { ProblemPageDto } from '../problem-page.dto.js';
 import { SCOPES_EXTENSION } from './api-problems.decorator.js';
 import { FieldErrorDto, ProblemDto } from './problem.dto.js';
@@ -40,6 +41,17 @@ function documentHeaders({ operation }: DocumentedOperation): void {
   }
 }
 
+const REPLAY_HEADER = {
+  'Idempotent-Replayed': {
+    description: '`true` when this is the answer to an earlier request with the same `Idempotency-Key`.',
+    schema: { type: 'string' as const, enum: ['true'] },
+  },
+};
+
+const RETRY_HEADER = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string' as const } },
+};
+
 const isIfNoneMatch = (parameter: object): boolean => 'name' in parameter && parameter.name === 'If-None-Match';
 
 /** A tagged answer can be asked for conditionally where it is read, and says its tag everywhere. */
@@ -53,6 +65,19 @@ function documentETag({ method, operation }: DocumentedOperation): void {
   if (method === 'get')
     operation.responses['304'] = { description: 'You have the current version.', headers: ETAG_HEADER };
   else operation.parameters = parameters.filter((parameter) => !isIfNoneMatch(parameter));
+}
+
+const isIdempotencyKey = (parameter: object): boolean =>
+  'name' in parameter && parameter.name === IDEMPOTENCY_KEY_HEADER;
+
+/** Where a key is taken, successes may be replays, and a conflict may be over soon. */
+function documentIdempotency({ operation }: DocumentedOperation): void {
+  if (!(operation.parameters ?? []).some(isIdempotencyKey)) return;
+  for (const [status, response] of Object.entries(operation.responses)) {
+    if (!response || '$ref' in response) continue;
+    if (status.startsWith('2')) response.headers = { ...response.headers, ...REPLAY_HEADER };
+    if (status === '409') response.headers = { ...response.headers, ...RETRY_HEADER };
+  }
 }
 
 /** A public operation says so, rather than leaving it to the absence of anything. */
@@ -80,6 +105,7 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}
     documentSecurity(at);
     addProblemResponses(at);
     documentETag(at);
+    documentIdempotency(at);
     documentScopes(at);
     documentHeaders(at);
   }

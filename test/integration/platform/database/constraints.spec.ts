@@ -4,6 +4,7 @@ import { LatestAnalysisEntity } from '../../../../src/analysis/latest-analysis.e
 import { OwnerEntity } from '../../../../src/auth/owner.entity.js';
 import { PriceSeriesEntity } from '../../../../src/market/price-series.entity.js';
 import { newId } from '../../../../src/platform/database/id.js';
+import { IdempotencyRecordEntity } from '../../../../src/platform/http/idempotency/idempotency-record.entity.js';
 import { useTestDatabase } from '../../../support/database.js';
 
 const NOW = new Date('2026-01-02T03:04:05.678Z');
@@ -48,6 +49,22 @@ const latest = {
 
 const analysis = { ...latest, engineVersion: '1', inputDigest: 'd', settings: {}, document: {} };
 
+const inProgress = {
+  ownerId: OWNER_ID,
+  method: 'POST',
+  route: '/v1/analyses',
+  key: 'k',
+  fingerprint: 'f'.repeat(64),
+  state: 'in_progress',
+  leaseExpiresAt: new Date(NOW.getTime() + 1) as Date | null,
+  status: null as number | null,
+  headers: null as object | null,
+  body: null as string | null,
+  createdAt: NOW,
+  expiresAt: new Date(NOW.getTime() + 1),
+};
+const completed = { ...inProgress, state: 'completed', leaseExpiresAt: null, status: 201, headers: {}, body: '{}' };
+
 describe('what the tables refuse by themselves', () => {
   const db = useTestDatabase();
 
@@ -55,12 +72,20 @@ describe('what the tables refuse by themselves', () => {
     db().database.manager().createQueryBuilder().insert().into(entity).values(row).execute();
   const insertSeries = (values: Partial<typeof series>) =>
     insert(PriceSeriesEntity, { ...series, id: newId(), ...values });
+  const insertRecord = (values: Partial<typeof inProgress>) =>
+    insert(IdempotencyRecordEntity, { ...inProgress, id: newId(), ...values });
   const insertAnalysis = (values: Partial<typeof analysis>) =>
     insert(AnalysisEntity, { ...analysis, id: newId(), ...values });
 
   beforeEach(async () => {
     const manager = db().database.manager();
-    for (const entity of [LatestAnalysisEntity, AnalysisEntity, PriceSeriesEntity, OwnerEntity]) {
+    for (const entity of [
+      IdempotencyRecordEntity,
+      LatestAnalysisEntity,
+      AnalysisEntity,
+      PriceSeriesEntity,
+      OwnerEntity,
+    ]) {
       await manager.createQueryBuilder().delete().from(entity).execute();
     }
     await insert(OwnerEntity, { id: OWNER_ID, name: 'default', createdAt: NOW });
@@ -107,6 +132,34 @@ describe('what the tables refuse by themselves', () => {
     await insertSeries({ source: 'yahoo' });
     await expect(insertSeries({})).rejects.toThrow(/constraint/i);
     await expect(insertSeries({ ownerId: OWNER_ID })).rejects.toThrow(/constraint/i);
+  });
+
+  it.each<[string, Partial<typeof inProgress>]>([
+    ['an unknown state', { state: 'failed' }],
+    ['no lease while in progress', { leaseExpiresAt: null }],
+    ['a lease after its end', { ...completed, leaseExpiresAt: inProgress.leaseExpiresAt }],
+    ['an answer while in progress', { status: 201, headers: {} }],
+    ['a body while in progress', { body: '{}' }],
+    ['no status after its end', { ...completed, status: null }],
+    ['no headers after its end', { ...completed, headers: null }],
+    ['the status of a failure', { ...completed, status: 422 }],
+    ['an empty key', { key: '' }],
+    ['half a fingerprint', { fingerprint: 'f'.repeat(32) }],
+    ['its end before its beginning', { expiresAt: NOW }],
+    ['an owner that does not exist', { ownerId: newId() }],
+  ])('is a record of a request with %s', async (_, values) => {
+    await expect(insertRecord(values)).rejects.toThrow(/constraint/i);
+  });
+
+  it('is a second record of one key of an owner, method and route', async () => {
+    await insertRecord({});
+    for (const other of [{ key: 'l' }, { route: '/v1/jobs' }, { method: 'PUT' }]) await insertRecord(other);
+    await expect(insertRecord(completed)).rejects.toThrow(/constraint/i);
+  });
+
+  it('is not an answer without a body', async () => {
+    await insertRecord({ ...completed, status: 204, body: null });
+    expect(await db().database.manager().count(IdempotencyRecordEntity)).toBe(1);
   });
 
   it('is the removal of an owner who has data', async () => {

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Answer } from '../platform/http/idempotency/answer.js';
+import { Idempotency } from '../platform/http/idempotency/idempotency.service.js';
+import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
 import type { Job } from './engine/job.js';
 import { JobSignals } from './job-signals.service.js';
 import { JobsRuntime } from './jobs-runtime.service.js';
@@ -14,6 +17,7 @@ export class JobChangesService {
     private readonly jobs: JobsService,
     private readonly runtime: JobsRuntime,
     private readonly signals: JobSignals,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /** Submits with whatever else the transaction does. */
@@ -28,6 +32,28 @@ export class JobChangesService {
     await this.runtime.announce({ id: job.id, total: job.counts.total });
   }
 
+  /** The same for a request, which may be repeated under its `Idempotency-Key`. */
+  async submitOnce<Body>(
+    call: IdempotentCall | null,
+    work: (uow: UnitOfWork) => Promise<Job>,
+    toAnswer: (job: Job) => Answer<Body>,
+  ): Promise<Answer<Body>> {
+    const { answer, job } = await this.runOnce(call, work, toAnswer);
+    if (job) await this.announce(job);
+    return answer;
+  }
+
+  /** Cancels for a request. Throws like JobsService. */
+  async cancelOnce<Body>(
+    call: IdempotentCall | null,
+    { ownerId, id }: { readonly ownerId: string; readonly id: string },
+    toAnswer: (job: Job) => Answer<Body>,
+  ): Promise<Answer<Body>> {
+    const { answer } = await this.runOnce(call, (uow) => this.jobs.cancel(uow, ownerId, id), toAnswer);
+    this.signals.changed(id);
+    return answer;
+  }
+
   /** Throws like JobsService. */
   async cancel(ownerId: string, id: string): Promise<Job> {
     const job = await this.database.transaction((uow) => this.jobs.cancel(uow, ownerId, id));
@@ -35,8 +61,17 @@ export class JobChangesService {
     return job;
   }
 
-  /** Throws like JobsService. */
-  retryFailed(order: { ownerId: string; id: string; requestId: string | null }): Promise<Job> {
-    return this.submit((uow) => this.jobs.retryFailed(uow, order));
+  /** `job` is null when an earlier answer was given again. */
+  private async runOnce<Body>(
+    call: IdempotentCall | null,
+    work: (uow: UnitOfWork) => Promise<Job>,
+    toAnswer: (job: Job) => Answer<Body>,
+  ): Promise<{ readonly answer: Answer<Body>; readonly job: Job | null }> {
+    const made: { job: Job | null } = { job: null };
+    const answer = await this.idempotency.runInTransaction(call, async (uow) => {
+      made.job = await work(uow);
+      return toAnswer(made.job);
+    });
+    return { answer, job: answer.isReplay ? null : made.job };
   }
 }

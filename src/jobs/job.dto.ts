@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Answer } from '../platform/http/idempotency/answer.js';
 import { computeEtaSeconds, computeProgress } from './engine/progress.js';
 import { type Job, JOB_STATUSES, type JobCounts } from './engine/job.js';
 
@@ -145,4 +146,18 @@ export function toJobDto(job: Job, now: Date): JobDto {
     requestId: job.requestId,
     links: toLinks(job),
   };
+}
+
+/** Seconds until it is worth looking again. */
+const LOOK_AGAIN = '1';
+
+/** 202 with the place where the job can be followed. */
+export function toSubmittedAnswer(job: Job, now: Date): Answer<JobDto> {
+  const headers = { location: `/v1/jobs/${job.id}`, 'retry-after': LOOK_AGAIN };
+  return new Answer({ status: 202, headers, body: toJobDto(job, now) });
+}
+
+/** 200 when the job is cancelled, 202 while its workers are still asked to stop. */
+export function toCancelledAnswer(job: Job, now: Date): Answer<JobDto> {
+  return new Answer({ status: job.status === 'cancelled' ? 200 : 202, body: toJobDto(job, now) });
 }

@@ -1,16 +1,21 @@
-import { Controller, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
 import { WithETag } from '../platform/http/etag.decorator.js';
+import type { Answer } from '../platform/http/idempotency/answer.js';
+import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorator.js';
+import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
 import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import { type Page, pageDtoOf } from '../platform/http/page.dto.js';
 import type { Principal } from '../platform/http/principal.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
+import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Job } from './engine/job.js';
 import { JobChangesService } from './job-changes.service.js';
-import { JobDto, toJobDto } from './job.dto.js';
+import { JobDto, toCancelledAnswer, toJobDto, toSubmittedAnswer } from './job.dto.js';
 import { JobHistoryService } from './job-history.service.js';
 import { JobItemDto, JobItemsQueryDto, JobsQueryDto, toJobItemDto } from './job-item.dto.js';
 import { JobsService } from './jobs.service.js';
@@ -82,14 +87,12 @@ export class JobsController {
   @ApiAcceptedResponse({ description: 'The job, `cancelling`.', type: JobDto })
   @ApiOkResponse({ description: 'The job, `cancelled`.', type: JobDto })
   @ApiProblems('INVALID_STATE')
-  async cancel(
+  cancel(
     @IdParam() id: string,
     @CurrentPrincipal() { ownerId }: Principal,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<JobDto> {
-    const job = await this.changes.cancel(ownerId, id);
-    if (job.status === 'cancelled') reply.status(200);
-    return toJobDto(job, this.clock.now());
+    @IdempotencyKey() call: IdempotentCall | null,
+  ): Promise<Answer<JobDto>> {
+    return this.changes.cancelOnce(call, { ownerId, id }, (job) => toCancelledAnswer(job, this.clock.now()));
   }
 
   @Post(':id/retry')
@@ -106,14 +109,14 @@ export class JobsController {
     headers: { Location: { description: 'Where to follow it.', schema: { type: 'string' } } },
   })
   @ApiProblems('INVALID_STATE', 'QUEUE_FULL')
-  async retry(
+  retry(
     @IdParam() id: string,
     @CurrentPrincipal() { ownerId }: Principal,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<JobDto> {
-    const job = await this.changes.retryFailed({ ownerId, id, requestId: request.id });
-    reply.header('location', `/v1/jobs/${job.id}`);
-    return toJobDto(job, this.clock.now());
+    @IdempotencyKey() call: IdempotentCall | null,
+  ): Promise<Answer<JobDto>> {
+    const order = { ownerId, id, requestId: request.id };
+    const work = (uow: UnitOfWork): Promise<Job> => this.jobs.retryFailed(uow, order);
+    return this.changes.submitOnce(call, work, (job) => toSubmittedAnswer(job, this.clock.now()));
   }
 }

@@ -5,6 +5,7 @@ import { AppConfig } from '../platform/config/app-config.js';
 import { isId, newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { toCanonicalJson } from '../platform/http/idempotency/fingerprint.js';
 import { applyMoves, computeCancelledStatus, isClaimable, isFinalStatus } from './engine/job-state.js';
 import type { Job } from './engine/job.js';
 import { JobItemRepository } from './job-item.repository.js';
@@ -31,7 +32,7 @@ const QUEUE_RETRY_SECONDS = 30;
 /** The same for the same work, in whatever order the tickers are given. */
 function computeFingerprint({ type, tickers, parameters }: Pick<JobOrder, 'type' | 'tickers' | 'parameters'>): string {
   return createHash('sha256')
-    .update(JSON.stringify([type, [...tickers].sort(), parameters]))
+    .update(toCanonicalJson([type, [...tickers].sort(), parameters]))
     .digest('hex');
 }
 

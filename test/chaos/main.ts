@@ -6,6 +6,7 @@ import * as q2 from './q2-stops.js';
 import * as q3 from './q3-cancel.js';
 import * as q4 from './q4-idempotency.js';
 import * as q5 from './q5-bad-items.js';
+import * as q8 from './q8-full-disk.js';
 import * as q7 from './q7-database-restarts.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
 
@@ -16,6 +17,7 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   q4,
   q5,
   q7,
+  q8,
   fair,
 };
 

@@ -83,30 +83,33 @@ export class Stage {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** What a program of the product is told. */
+  environmentOf(environment: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+    const { redisUrl } = this.options;
+    return {
+      NODE_ENV: 'production',
+      DATABASE_URL: this.databaseUrl,
+      MASTER_API_KEY: KEY,
+      PORT: '0',
+      MARKET_PROVIDERS: 'upload,demo,yahoo',
+      YAHOO_BASE_URL: this.provider.url,
+      OUTBOUND_ALLOW_PRIVATE: 'true',
+      PROVIDER_REQUESTS_PER_SECOND: '100',
+      RATE_LIMIT_ENABLED: 'false',
+      SHUTDOWN_DRAIN_MS: '0',
+      LOG_LEVEL: 'info',
+      ...(redisUrl !== null && { REDIS_URL: redisUrl }),
+      ...this.settings.environment,
+      ...environment,
+    };
+  }
+
   /** Starts a program and waits until it listens. */
   async start(
     name: 'main' | 'worker',
     environment: Readonly<Record<string, string>> = {},
   ): Promise<{ readonly program: RunningProgram; readonly url: string }> {
-    const { redisUrl } = this.options;
-    const program = startProgram(name, {
-      environment: {
-        NODE_ENV: 'production',
-        DATABASE_URL: this.databaseUrl,
-        MASTER_API_KEY: KEY,
-        PORT: '0',
-        MARKET_PROVIDERS: 'upload,demo,yahoo',
-        YAHOO_BASE_URL: this.provider.url,
-        OUTBOUND_ALLOW_PRIVATE: 'true',
-        PROVIDER_REQUESTS_PER_SECOND: '100',
-        RATE_LIMIT_ENABLED: 'false',
-        SHUTDOWN_DRAIN_MS: '0',
-        LOG_LEVEL: 'info',
-        ...(redisUrl !== null && { REDIS_URL: redisUrl }),
-        ...this.settings.environment,
-        ...environment,
-      },
-    });
+    const program = startProgram(name, { environment: this.environmentOf(environment) });
     this.programs.add(program);
     void program.exit.then(() => this.programs.delete(program));
     return { program, url: await program.waitUntilListening() };

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { ConditionalInterceptor } from './conditional.interceptor.js';
 import { CursorCodec } from './cursor.service.js';
+import { EventStreams } from './event-stream/event-streams.service.js';
 import { Pages } from './page.service.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ProblemsController } from './problems.controller.js';
@@ -14,10 +15,11 @@ import { ValidationInterceptor } from './validation.interceptor.js';
   providers: [
     CursorCodec,
     Pages,
+    EventStreams,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: ValidationInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ConditionalInterceptor },
   ],
-  exports: [CursorCodec, Pages],
+  exports: [CursorCodec, Pages, EventStreams],
 })
 export class HttpModule {}

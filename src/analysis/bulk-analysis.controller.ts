@@ -1,54 +1,75 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
-import { JobChangesService } from '../jobs/job-changes.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { ClientGone } from '../platform/http/client-gone.decorator.js';
 import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
+import { PreferHeader } from '../platform/http/preferences.decorator.js';
+import type { Preferences } from '../platform/http/preferences.js';
 import type { Principal } from '../platform/http/principal.js';
+import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 import {
   BULK_REQUEST_EXAMPLES,
   BulkAnalysisRequestDto,
+  describeSubmission,
   SubmittedJobDto,
   toBulkOrder,
   toSubmittedJobDto,
 } from './bulk-analysis.dto.js';
-import { BulkAnalysisService } from './bulk-analysis.service.js';
+import { BulkSubmissions } from './bulk-submissions.service.js';
+
+/** Longer than the longest `Prefer: wait`. */
+const TIMEOUT_MS = 60_000;
+
+const HEADERS = {
+  Location: { description: 'Where to follow the job.', schema: { type: 'string' } },
+  'Preference-Applied': { description: 'What of `Prefer` was followed.', schema: { type: 'string' } },
+} as const;
 
 /** Many analyses at once. */
 @ApiTags('Analyses')
 @Controller('v1/analyses/bulk')
 export class BulkAnalysisController {
   constructor(
-    private readonly bulk: BulkAnalysisService,
-    private readonly changes: JobChangesService,
+    private readonly submissions: BulkSubmissions,
     private readonly clock: Clock,
   ) {}
 
   @Post()
   @HttpCode(202)
   @Scopes('analysis:bulk')
+  @WithRouteSettings({ timeoutMs: TIMEOUT_MS })
   @ApiOperation({
     summary: 'Analyse many tickers',
-    description: 'A background job over up to 5,000 tickers or a universe. Follow it at `Location`.',
+    description:
+      'A background job over up to 5,000 tickers or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`.',
   })
   @ApiBody({ type: BulkAnalysisRequestDto, examples: BULK_REQUEST_EXAMPLES })
   @ApiAcceptedResponse({
     description: 'The job.',
     type: SubmittedJobDto,
-    headers: { Location: { description: 'Where to follow the job.', schema: { type: 'string' } } },
+    headers: { ...HEADERS, 'Retry-After': { description: 'When to look at it.', schema: { type: 'string' } } },
+  })
+  @ApiOkResponse({
+    description: 'The job, which is over, or was there before: as `Prefer` asked for.',
+    type: SubmittedJobDto,
+    headers: HEADERS,
   })
   @ApiProblems('UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
   async create(
     @Body() body: BulkAnalysisRequestDto,
     @CurrentPrincipal() { ownerId }: Principal,
+    @PreferHeader() preferences: Preferences,
+    @ClientGone() gone: AbortSignal,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SubmittedJobDto> {
-    const prepared = await this.bulk.prepare(toBulkOrder({ ownerId, requestId: request.id }, body));
-    const job = await this.changes.submit((uow) => this.bulk.submit(uow, prepared));
-    reply.headers({ location: `/v1/jobs/${job.id}`, 'retry-after': '1' });
-    return toSubmittedJobDto(job, prepared.duplicatesRemoved, this.clock.now());
+    const order = toBulkOrder({ ownerId, requestId: request.id }, body);
+    const submission = await this.submissions.submit(order, preferences, gone);
+    const { status, headers } = describeSubmission(submission);
+    void reply.status(status).headers(headers);
+    return toSubmittedJobDto(submission, this.clock.now());
   }
 }

@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validator';
-import type { Job } from '../jobs/engine/job.js';
 import { JobDto, toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { renderApplied } from '../platform/http/preferences.js';
 import type { BulkOrder } from './bulk-analysis.service.js';
+import type { BulkSubmission } from './bulk-submissions.service.js';
 import { AnalysisSettingsRequestDto } from './create-analysis.dto.js';
 import { OptionalField } from './optional-field.decorator.js';
 import { TickersField } from './ticker-field.decorator.js';
@@ -89,6 +90,22 @@ export function toBulkOrder(
   return { ownerId, requestId, set: toTickerSet(body), strategy, timeframe, settings };
 }
 
-export function toSubmittedJobDto(job: Job, duplicatesRemoved: number, now: Date): SubmittedJobDto {
+export function toSubmittedJobDto({ job, duplicatesRemoved }: BulkSubmission, now: Date): SubmittedJobDto {
   return { ...toJobDto(job, now), duplicatesRemoved };
+}
+
+/** Status and headers of the answer: 202 for a job that was made and is still to be done. */
+export function describeSubmission({ job, isOver, isReused, applied }: BulkSubmission): {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  const preferences = renderApplied(applied);
+  return {
+    status: isOver || isReused ? 200 : 202,
+    headers: {
+      location: `/v1/jobs/${job.id}`,
+      ...(!isOver && { 'retry-after': '1' }),
+      ...(preferences !== null && { 'preference-applied': preferences }),
+    },
+  };
 }

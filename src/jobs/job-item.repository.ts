@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { EventPosition } from './engine/event-position.js';
+import { type FinalItem, isFinalItem } from './engine/item-tail.js';
 import type { ItemState, JobItem } from './engine/job.js';
 import { JobItemEntity } from './job-item.entity.js';
 
@@ -11,12 +13,6 @@ export interface JobItemListRequest {
   /** Position of the item before the page; null for the first page. */
   readonly after: number | null;
   readonly limit: number;
-}
-
-/** Where a reader of events stands: after the item at `position` of settlement `eventSeq`. */
-export interface EventPosition {
-  readonly eventSeq: number;
-  readonly position: number;
 }
 
 function toItem(row: JobItemEntity): JobItem {
@@ -55,7 +51,7 @@ export class JobItemRepository {
   }
 
   /** Final items in the order in which they became it, after a position up to a settlement. */
-  async listEvents(jobId: string, after: EventPosition, throughSeq: number, limit: number): Promise<JobItem[]> {
+  async listEvents(jobId: string, after: EventPosition, throughSeq: number, limit: number): Promise<FinalItem[]> {
     const rows = await this.select(jobId)
       .andWhere('(i.eventSeq, i.position) > (:eventSeq, :position)', after)
       .andWhere('i.eventSeq <= :throughSeq', { throughSeq })
@@ -63,7 +59,7 @@ export class JobItemRepository {
       .addOrderBy('i.position', 'ASC')
       .limit(limit)
       .getMany();
-    return rows.map(toItem);
+    return rows.map(toItem).filter(isFinalItem);
   }
 
   private select(jobId: string, uow?: UnitOfWork) {

@@ -4,6 +4,7 @@ import { Database } from '../platform/database/database.service.js';
 import { queryReturning } from '../platform/database/returning-query.js';
 import { RowInsert } from '../platform/database/row-insert.js';
 import { sqlNow } from '../platform/database/sql-clock.js';
+import { lockUntilCommit } from '../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ACTIVE_STATUSES, assertTransition, isFinalStatus } from './engine/job-state.js';
 import type { Job, JobCounts, JobStatus } from './engine/job.js';
@@ -100,12 +101,18 @@ export class JobRepository {
     return (await this.database.manager().findBy(JobEntity, { id: In([...ids]) })).map(toJob);
   }
 
-  /** The oldest unfinished job that was asked for in the same words. */
-  async findActiveTwin(ownerId: string, fingerprint: string, uow?: UnitOfWork): Promise<Job | null> {
+  /**
+   * The oldest unfinished job that was asked for in the same words. Until the transaction is over, others who ask for
+   * it wait, so that it may make one when there is none.
+   */
+  async findActiveTwin(uow: UnitOfWork, ownerId: string, fingerprint: string): Promise<Job | null> {
+    const manager = this.database.manager(uow);
+    await lockUntilCommit(manager, `job-twin:${ownerId}:${fingerprint}`);
     const status = In(['queued', 'running'] satisfies JobStatus[]);
-    const row = await this.database
-      .manager(uow)
-      .findOne(JobEntity, { where: { ownerId, fingerprint, status }, order: { createdAt: 'ASC', id: 'ASC' } });
+    const row = await manager.findOne(JobEntity, {
+      where: { ownerId, fingerprint, status },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
     return row && toJob(row);
   }
 

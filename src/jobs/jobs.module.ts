@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { jobEngineProvider } from './engines/job-engine.provider.js';
 import { ItemExecutor } from './item-executor.service.js';
 import { JobChangesService } from './job-changes.service.js';
+import { JobEvents } from './job-events.service.js';
+import { JobEventsController } from './job-events.controller.js';
+import { JobFeed } from './job-feed.service.js';
 import { JobHandlers } from './job-handlers.service.js';
 import { JobHistoryService } from './job-history.service.js';
 import { JobItemRepository } from './job-item.repository.js';
@@ -10,6 +13,7 @@ import { JobMetrics } from './job-metrics.service.js';
 import { JobRunner } from './job-runner.service.js';
 import { JobSettlement } from './job-settlement.service.js';
 import { JobSignals } from './job-signals.service.js';
+import { JobWaiter } from './job-waiter.service.js';
 import { JobRepository } from './job.repository.js';
 import { JobsController } from './jobs.controller.js';
 import { JobsRuntime } from './jobs-runtime.service.js';
@@ -18,7 +22,7 @@ import { LeaseKeeper } from './lease-keeper.service.js';
 
 /** Durable background work. What the work is, features register. */
 @Module({
-  controllers: [JobsController],
+  controllers: [JobsController, JobEventsController],
   providers: [
     jobEngineProvider,
     JobRepository,
@@ -35,7 +39,10 @@ import { LeaseKeeper } from './lease-keeper.service.js';
     JobsService,
     JobHistoryService,
     JobChangesService,
+    JobFeed,
+    JobEvents,
+    JobWaiter,
   ],
-  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime],
+  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime, JobWaiter],
 })
 export class JobsModule {}

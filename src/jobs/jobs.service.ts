@@ -52,9 +52,12 @@ export class JobsService {
     return this.insert(uow, order, null);
   }
 
-  /** An unfinished job of the same owner, over the same tickers with the same parameters; null when there is none. */
+  /**
+   * An unfinished job of the same owner, over the same tickers with the same parameters; null when there is none, and
+   * until the transaction is over nobody else who asks is told so.
+   */
   findActiveTwin(uow: UnitOfWork, order: Omit<JobOrder, 'requestId'>): Promise<Job | null> {
-    return this.jobs.findActiveTwin(order.ownerId, computeFingerprint(order), uow);
+    return this.jobs.findActiveTwin(uow, order.ownerId, computeFingerprint(order));
   }
 
   /** @throws DomainError NOT_FOUND, also for a job of another owner */

@@ -35,4 +35,5 @@ export class AppConfig {
   readonly migrateOnStart!: boolean;
   readonly demoOnFirstStart!: boolean;
   readonly metricsPort!: number | null;
+  readonly sseMaxStreamsPerKey!: number;
 }

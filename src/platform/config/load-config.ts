@@ -91,5 +91,6 @@ export function loadConfig(environment: Environment = readEnvironment()): AppCon
     migrateOnStart: required(values.MIGRATE_ON_START),
     demoOnFirstStart: values.DEMO_ON_FIRST_START ?? nodeEnv !== 'production',
     metricsPort: values.METRICS_PORT,
+    sseMaxStreamsPerKey: required(values.SSE_MAX_STREAMS_PER_KEY),
   } satisfies AppConfig);
 }

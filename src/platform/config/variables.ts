@@ -198,6 +198,12 @@ export const VARIABLES = {
     accepts: '`true`, `false`',
     description: 'Whether the first start analyses the demo market. The demo tickers are there in any case.',
   }),
+  SSE_MAX_STREAMS_PER_KEY: variable({
+    schema: integer(1, 10_000),
+    fallback: '10',
+    accepts: '1 to 10000',
+    description: 'How many event streams a key may have open in each process; more are refused with `RATE_LIMITED`.',
+  }),
   METRICS_PORT: variable({
     schema: integer(0, 65_535),
     fallback: null,

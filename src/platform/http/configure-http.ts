@@ -3,7 +3,7 @@ import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config.js';
 import { RequestLog, type RequestBindings } from '../logging/request-log.js';
 import { Metrics } from '../metrics/metrics.service.js';
@@ -24,6 +24,7 @@ const EXPOSED_HEADERS = [
   'Idempotent-Replayed',
   'Link',
   'Location',
+  'Preference-Applied',
   'RateLimit',
   'RateLimit-Policy',
   'Retry-After',
@@ -61,8 +62,10 @@ function addLogging(server: FastifyInstance, log: RequestLog, metrics: Metrics):
   listenToProblems(server, (problem, error, request) => {
     if (!isProbe(request)) log.writeProblem(bindingsOf(request), { level: problem.logLevel, code: error.code, error });
   });
-  server.addHook('onRequest', (request, _reply, done) => log.runInRequest(bindingsOf(request), done));
-  server.addHook('onResponse', (request, reply, done) => {
+  const told = new WeakSet<FastifyRequest>();
+  const tell = (request: FastifyRequest, reply: FastifyReply): void => {
+    if (told.has(request)) return;
+    told.add(request);
     const route = routeOf(request);
     const observed = { method: request.method, route, status: reply.statusCode, durationMs: reply.elapsedTime };
     metrics.observeRequest(observed);
@@ -73,8 +76,17 @@ function addLogging(server: FastifyInstance, log: RequestLog, metrics: Metrics):
         durationMs: Math.round(reply.elapsedTime * 100) / 100,
         path: pathOf(request.url),
         ...(ownerId !== undefined && { ownerId, keyId }),
+        ...(!reply.raw.writableFinished && { clientLeft: true }),
       });
     }
+  };
+  server.addHook('onRequest', (request, reply, done) => {
+    // Fastify calls nobody when the client leaves before the end, which is how most event streams end.
+    reply.raw.once('close', () => tell(request, reply));
+    log.runInRequest(bindingsOf(request), done);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    tell(request, reply);
     done();
   });
 }

@@ -12,6 +12,8 @@ export interface CompletedRequest {
   readonly durationMs: number;
   readonly ownerId?: string;
   readonly keyId?: string;
+  /** The connection was gone before all of the answer was sent. */
+  readonly clientLeft?: boolean;
 }
 
 /** What every line of one request carries. */

@@ -128,8 +128,18 @@ export async function checkOwnership(world: World, record: Recorder): Promise<vo
   }
 }
 
-const methodsOf = (world: World, path: string): string[] =>
-  world.operations.flatMap((operation) => (operation.path === path ? [operation.method] : []));
+/** Whether a path with its parameters may be a request to the other one too: `/x/bulk` is one to `/x/{id}`. */
+function leadsTo(path: string, template: string): boolean {
+  const [parts, others] = [path.split('/'), template.split('/')];
+  return (
+    parts.length === others.length &&
+    parts.every((part, index) => others[index]?.startsWith('{') || part === others[index])
+  );
+}
+
+const methodsOf = (world: World, path: string): string[] => [
+  ...new Set(world.operations.flatMap((operation) => (leadsTo(path, operation.path) ? [operation.method] : []))),
+];
 
 function checkAllow(known: readonly string[]): (answer: Answer) => Complaint[] {
   const expected = [...new Set([...known, ...(known.includes('GET') ? ['HEAD'] : [])])].sort().join(', ');

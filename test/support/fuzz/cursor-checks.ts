@@ -6,10 +6,12 @@ import { Random } from './random.js';
 import { type RequestPlan, toWire } from './request-plan.js';
 import { ValueGenerator } from './values.js';
 import { type Answer, parseJson } from './wire.js';
-import type { World } from './world.js';
+import { uuidParameterOf, type World } from './world.js';
 
 const SUCCESS: Expectation = { kind: 'success' };
 const INVALID: Expectation = { kind: 'refused', statuses: [400], codes: ['INVALID_CURSOR'] };
+
+const HIDDEN: Expectation = { kind: 'refused', statuses: [404], codes: ['NOT_FOUND'] };
 
 const takesCursor = ({ method, parameters }: Operation): boolean =>
   method === 'GET' && parameters.some(({ name }) => name === 'cursor');
@@ -37,7 +39,7 @@ function filterValue(world: World, { name, schema }: Parameter): string {
 }
 
 /** What a cursor is refused for: other hands, other filters, another list, a single changed character. */
-function misuses(world: World, plan: RequestPlan, cursor: string): Omit<Case, 'expectation'>[] {
+function misuses(world: World, plan: RequestPlan, cursor: string): Case[] {
   const { operation } = plan;
   const { owner, stranger } = world.callers;
   const filter = operation.parameters.find(
@@ -49,16 +51,19 @@ function misuses(world: World, plan: RequestPlan, cursor: string): Omit<Case, 'e
   };
   const other = world.operations.find((candidate) => takesCursor(candidate) && candidate.id !== operation.id);
   const elsewhere = other && { ...minimalPlan(world, other), query: plan.query };
-  const use = (used: RequestPlan, key: string): Omit<Case, 'expectation' | 'name'> => ({
+  const use = (used: RequestPlan, key: string): Omit<Case, 'name'> => ({
     operation: used.operation,
     wire: toWire(withCursor(used, cursor), key),
+    expectation: INVALID,
   });
+  // What a list belongs to is looked for before the cursor is read.
+  const isPart = uuidParameterOf(operation) !== null;
   return [
-    { name: 'cursor: of another owner', ...use(plan, stranger) },
+    { name: 'cursor: of another owner', ...use(plan, stranger), ...(isPart && { expectation: HIDDEN }) },
     ...(filtered ? [{ name: 'cursor: with another filter', ...use(filtered, owner) }] : []),
     ...(elsewhere ? [{ name: 'cursor: of another list', ...use(elsewhere, owner) }] : []),
-    { name: 'cursor: changed', operation, wire: toWire(withCursor(plan, spoil(cursor)), owner) },
-    { name: 'cursor: cut off', operation, wire: toWire(withCursor(plan, cursor.slice(0, -3)), owner) },
+    { ...use(plan, owner), name: 'cursor: changed', wire: toWire(withCursor(plan, spoil(cursor)), owner) },
+    { ...use(plan, owner), name: 'cursor: cut off', wire: toWire(withCursor(plan, cursor.slice(0, -3)), owner) },
   ];
 }
 
@@ -79,7 +84,6 @@ export async function checkCursors(world: World, record: Recorder): Promise<void
     if (cursor === null) continue;
     const second = toWire(withCursor(plan, cursor), world.callers.owner);
     await runCase(world, { name: 'cursor: second page', operation, wire: second, expectation: SUCCESS }, record);
-    for (const misuse of misuses(world, plan, cursor))
-      await runCase(world, { ...misuse, expectation: INVALID }, record);
+    for (const misuse of misuses(world, plan, cursor)) await runCase(world, misuse, record);
   }
 }

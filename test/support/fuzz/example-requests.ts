@@ -1,7 +1,7 @@
 import type { Json, Operation, Parameter } from './contract.js';
 import { PRIVATE_TICKER } from './market-samples.js';
 import { type PlannedBody, type RequestPlan } from './request-plan.js';
-import { collectionOf, uuidParameterOf, type World } from './world.js';
+import { resourcesOf, uuidParameterOf, type World } from './world.js';
 
 /** A request made only of what the document shows, which therefore has to work as it stands. */
 export interface ExampleRequest {
@@ -17,9 +17,7 @@ function shownValues({ schema }: Parameter): Json[] {
 }
 
 function shownPath(world: World, operation: Operation, parameter: Parameter): Json[] {
-  if (parameter.name === uuidParameterOf(operation)) {
-    return world.resources.get(collectionOf(operation) ?? '')?.slice(0, 1) ?? [];
-  }
+  if (parameter.name === uuidParameterOf(operation)) return resourcesOf(world, operation).slice(0, 1);
   return shownValues(parameter);
 }
 

@@ -106,6 +106,12 @@ export const HEADER_MUTATIONS: readonly Mutation[] = [
     each('idempotency-key', ['', 'x'.repeat(256), 'é', '"']),
     REFUSED,
   ),
+  header(
+    'malformed last event id',
+    takes('last-event-id'),
+    each('last-event-id', ['x', '1-', '1-2-3', '99999999999-0', '4294967296-1', '9'.repeat(400), 'é']),
+    REFUSED,
+  ),
   header('unusual header', any, ODD_HEADERS, DOCUMENTED),
   header('20 KB', any, [{ 'x-large': 'x'.repeat(20_000) }], refused('HEADERS_TOO_LARGE')),
   header(

@@ -66,6 +66,8 @@ export function marketHints(strategyIds: readonly string[]): Hints {
   const makers: Readonly<Record<string, (random: Random, name: string) => Json>> = {
     ticker: (random) => random.pick(READABLE_TICKERS),
     tickers: (random) => READABLE_TICKERS.slice(0, random.integer(1, READABLE_TICKERS.length)),
+    universe: () => 'demo',
+    Prefer: (random) => random.pick(['wait=1', 'handling=reuse-active', 'wait=2, handling=reuse-active']),
     strategy: (random) => random.pick([...strategyIds, 'no-such-strategy']),
     from: (random, name) => generateDate(name, random),
     to: (random, name) => generateDate(name, random),

@@ -1,4 +1,4 @@
-import type { Media, Operation, Parameter, Schema } from './contract.js';
+import { isJsonObject, type Json, type Media, type Operation, type Parameter, type Schema } from './contract.js';
 import {
   generateCsv,
   marketBody,
@@ -10,14 +10,14 @@ import {
 import type { Random } from './random.js';
 import type { PlannedBody, RequestPlan } from './request-plan.js';
 import { randomUuid, rangeOf, ValueGenerator } from './values.js';
-import { collectionOf, uuidParameterOf, type World } from './world.js';
+import { resourcesOf, uuidParameterOf, type World } from './world.js';
 
 const OWN_ID_CHANCE = 0.8;
 const EXAMPLE_BODY_CHANCE = 0.25;
 /** How many of the optional parameters are sent, on average, so that long lists do not always hold a contradiction. */
 const OPTIONAL_PARAMETERS = 2;
 /** Set by the transport, or about what the caller read before, which a random value never is. */
-const CONDITIONAL = new Set(['if-match', 'if-none-match', 'cursor']);
+const CONDITIONAL = new Set(['if-match', 'if-none-match', 'last-event-id', 'cursor']);
 
 const isWrite = ({ method }: Operation): boolean => method !== 'GET';
 
@@ -60,7 +60,7 @@ export class ValidRequests {
   }
 
   private chooseId(operation: Operation, random: Random): string {
-    const known = this.world.resources.get(collectionOf(operation) ?? '') ?? [];
+    const known = resourcesOf(this.world, operation);
     return known.length > 0 && random.chance(OWN_ID_CHANCE) ? random.pick(known) : randomUuid(random);
   }
 
@@ -70,8 +70,17 @@ export class ValidRequests {
       return { kind: 'json', value: random.pick(media.examples) };
     }
     const whole = marketBody(schemaNameOf(media.schema), random);
-    return { kind: 'json', value: whole ?? this.values.generate(media.schema, random) };
+    const value = whole ?? this.values.generate(media.schema, random);
+    const isBulk = schemaNameOf(media.schema) === 'BulkAnalysisRequestDto';
+    return { kind: 'json', value: isBulk ? chooseTickerSet(value, random) : value };
   }
+}
+
+/** Of the ways to name tickers a body has exactly one, which its schema cannot say. */
+function chooseTickerSet(value: Json, random: Random): Json {
+  if (!isJsonObject(value)) return value;
+  const { tickers = READABLE_TICKERS, universe = 'demo', ...rest } = value;
+  return random.chance(0.5) ? { ...rest, tickers } : { ...rest, universe };
 }
 
 function chooseTicker(operation: Operation, random: Random): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ContractDocument, isJsonObject, type Operation } from './contract.js';
+import { createJobs } from './job-samples.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
 import { generateBars, PRIVATE_TICKER } from './market-samples.js';
 import { Random } from './random.js';
@@ -25,7 +26,7 @@ export interface World {
   readonly checker: SchemaChecker;
   readonly callers: Callers;
   readonly strategyIds: readonly string[];
-  /** Ids of resources of the owner, by the path of their collection. */
+  /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do. */
   readonly resources: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -41,6 +42,10 @@ export function collectionOf(operation: Operation): string | null {
   const name = uuidParameterOf(operation);
   return name === null ? null : operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
 }
+
+/** The resources with which an operation works. */
+export const resourcesOf = (world: Pick<World, 'resources'>, operation: Operation): readonly string[] =>
+  world.resources.get(operation.path) ?? world.resources.get(collectionOf(operation) ?? '') ?? [];
 
 const needs = (answer: Answer, status: number, what: string): Answer => {
   if (answer.status === status) return answer;
@@ -100,6 +105,7 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
   const send = (wire: WireRequest): Promise<Answer> => client.send(wire);
   await uploadPrivateBars(send, callers.owner);
   const strategyIds = await readStrategyIds(send, callers.owner);
-  const resources = await createResources(operations, send, callers.owner);
+  const created = await createResources(operations, send, callers.owner);
+  const resources = new Map([...created, ...(await createJobs(send, callers.owner))]);
   return { ...server, strategyIds, resources };
 }

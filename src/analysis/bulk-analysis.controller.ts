@@ -1,10 +1,13 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ClientGone } from '../platform/http/client-gone.decorator.js';
+import type { Answer } from '../platform/http/idempotency/answer.js';
+import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorator.js';
+import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
 import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import { PreferHeader } from '../platform/http/preferences.decorator.js';
 import type { Preferences } from '../platform/http/preferences.js';
@@ -13,12 +16,11 @@ import { WithRouteSettings } from '../platform/http/route-settings.decorator.js'
 import {
   BULK_REQUEST_EXAMPLES,
   BulkAnalysisRequestDto,
-  describeSubmission,
   SubmittedJobDto,
   toBulkOrder,
-  toSubmittedJobDto,
+  toSubmissionAnswer,
 } from './bulk-analysis.dto.js';
-import { BulkSubmissions } from './bulk-submissions.service.js';
+import { type BulkSubmission, BulkSubmissions } from './bulk-submissions.service.js';
 
 /** Longer than the longest `Prefer: wait`. */
 const TIMEOUT_MS = 60_000;
@@ -58,18 +60,16 @@ export class BulkAnalysisController {
     headers: HEADERS,
   })
   @ApiProblems('UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
-  async create(
+  create(
     @Body() body: BulkAnalysisRequestDto,
     @CurrentPrincipal() { ownerId }: Principal,
     @PreferHeader() preferences: Preferences,
     @ClientGone() gone: AbortSignal,
     @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SubmittedJobDto> {
+    @IdempotencyKey() call: IdempotentCall | null,
+  ): Promise<Answer<SubmittedJobDto>> {
     const order = toBulkOrder({ ownerId, requestId: request.id }, body);
-    const submission = await this.submissions.submit(order, preferences, gone);
-    const { status, headers } = describeSubmission(submission);
-    void reply.status(status).headers(headers);
-    return toSubmittedJobDto(submission, this.clock.now());
+    const toAnswer = (submission: BulkSubmission) => toSubmissionAnswer(submission, this.clock.now());
+    return this.submissions.submit(call, { order, preferences, gone }, toAnswer);
   }
 }

@@ -4,6 +4,7 @@ import { IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validato
 import { JobDto, toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { Answer } from '../platform/http/idempotency/answer.js';
 import { renderApplied } from '../platform/http/preferences.js';
 import type { BulkOrder } from './bulk-analysis.service.js';
 import type { BulkSubmission } from './bulk-submissions.service.js';
@@ -90,22 +91,17 @@ export function toBulkOrder(
   return { ownerId, requestId, set: toTickerSet(body), strategy, timeframe, settings };
 }
 
-export function toSubmittedJobDto({ job, duplicatesRemoved }: BulkSubmission, now: Date): SubmittedJobDto {
-  return { ...toJobDto(job, now), duplicatesRemoved };
-}
-
-/** Status and headers of the answer: 202 for a job that was made and is still to be done. */
-export function describeSubmission({ job, isOver, isReused, applied }: BulkSubmission): {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-} {
+/** 202 for a job that was made and is still to be done, 200 for one that is over or was there before. */
+export function toSubmissionAnswer(submission: BulkSubmission, now: Date): Answer<SubmittedJobDto> {
+  const { job, isOver, isReused, applied, duplicatesRemoved } = submission;
   const preferences = renderApplied(applied);
-  return {
+  return new Answer({
     status: isOver || isReused ? 200 : 202,
     headers: {
       location: `/v1/jobs/${job.id}`,
       ...(!isOver && { 'retry-after': '1' }),
       ...(preferences !== null && { 'preference-applied': preferences }),
     },
-  };
+    body: { ...toJobDto(job, now), duplicatesRemoved },
+  });
 }

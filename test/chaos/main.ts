@@ -8,6 +8,7 @@ import * as q4 from './q4-idempotency.js';
 import * as q5 from './q5-bad-items.js';
 import * as q8 from './q8-full-disk.js';
 import * as q7 from './q7-database-restarts.js';
+import * as sse from './sse-streams.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
 
 const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<void> }>> = {
@@ -19,6 +20,7 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   q7,
   q8,
   fair,
+  sse,
 };
 
 const DATABASES: Readonly<Record<string, readonly DatabaseName[]>> = {

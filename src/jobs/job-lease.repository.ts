@@ -110,6 +110,17 @@ export class JobLeaseRepository {
     return rows.map((row) => ({ jobId: row.job_id, position: row.position, token: row.lease_token }));
   }
 
+  /** Ends a lease now, if it still holds, so that the item is given to the next one who asks. */
+  async letExpire({ jobId, position, token }: LeaseKey): Promise<void> {
+    const manager = this.database.manager();
+    await queryReturning(
+      manager,
+      `UPDATE "job_item" SET "lease_until" = ${sqlNow(manager)}
+       WHERE "job_id" = $1 AND "position" = $2 AND "lease_token" = $3 AND "state" = 'running' RETURNING "position"`,
+      [jobId, position, token],
+    );
+  }
+
   /** Which of these leases still hold. */
   async findHeld(job: LockedJob, tokens: readonly string[]): Promise<LeaseKey[]> {
     const placeholders = tokens.map((_, index) => `$${index + 2}`).join(', ');

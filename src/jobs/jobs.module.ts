@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { jobEngineProvider } from './engines/job-engine.provider.js';
-import { ItemExecutor } from './item-executor.service.js';
+import { ITEM_TIMEOUT_MS, ItemExecutor } from './item-executor.service.js';
 import { JobChangesService } from './job-changes.service.js';
 import { JobHandlers } from './job-handlers.service.js';
 import { JobHistoryService } from './job-history.service.js';
@@ -16,6 +16,9 @@ import { JobsRuntime } from './jobs-runtime.service.js';
 import { JobsService } from './jobs.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
 
+/** Longer than this, and an item is given up. */
+const LONGEST_ITEM_MS = 60_000;
+
 /** Durable background work. What the work is, features register. */
 @Module({
   controllers: [JobsController],
@@ -28,6 +31,7 @@ import { LeaseKeeper } from './lease-keeper.service.js';
     JobMetrics,
     JobHandlers,
     JobSettlement,
+    { provide: ITEM_TIMEOUT_MS, useValue: LONGEST_ITEM_MS },
     ItemExecutor,
     JobRunner,
     LeaseKeeper,

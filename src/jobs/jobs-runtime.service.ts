@@ -4,6 +4,7 @@ import type { AnnouncedJob, JobEngine } from './engines/job-engine.js';
 import { JOB_ENGINE } from './engines/job-engine.provider.js';
 import { JobRunner } from './job-runner.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
+import { Sweeper } from './sweeper.service.js';
 
 /** Has the jobs done in this process, from `start` until the process is told to stop. */
 @Injectable()
@@ -16,6 +17,7 @@ export class JobsRuntime implements OnModuleDestroy {
     @Inject(JOB_ENGINE) private readonly engine: JobEngine,
     private readonly runner: JobRunner,
     private readonly keeper: LeaseKeeper,
+    private readonly sweeper: Sweeper,
     private readonly shutdown: ShutdownState,
   ) {}
 
@@ -41,6 +43,7 @@ export class JobsRuntime implements OnModuleDestroy {
     this.shutdown.signal.addEventListener('abort', () => void this.stop(), { once: true });
     this.runner.start();
     this.keeper.start();
+    this.sweeper.start();
     await this.engine.listen(() => this.runner.wake());
     this.logger.log(`Working on jobs, woken by the engine ${this.engine.name}`);
   }
@@ -54,6 +57,7 @@ export class JobsRuntime implements OnModuleDestroy {
   private async end(): Promise<void> {
     if (!this.running) return;
     await this.running.catch(() => undefined);
+    await this.sweeper.stop();
     await this.runner.stop();
     await this.keeper.stop();
   }

@@ -7,6 +7,7 @@ import { JobHistoryService } from './job-history.service.js';
 import { JobItemRepository } from './job-item.repository.js';
 import { JobLeaseRepository } from './job-lease.repository.js';
 import { JobMetrics } from './job-metrics.service.js';
+import { JobRetention } from './job-retention.service.js';
 import { JobRunner } from './job-runner.service.js';
 import { JobSettlement } from './job-settlement.service.js';
 import { JobSignals } from './job-signals.service.js';
@@ -15,6 +16,9 @@ import { JobsController } from './jobs.controller.js';
 import { JobsRuntime } from './jobs-runtime.service.js';
 import { JobsService } from './jobs.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
+import { SweepClaim } from './sweep-claim.service.js';
+import { Sweeper } from './sweeper.service.js';
+import { Sweeps } from './sweeps.service.js';
 
 /** Longer than this, and an item is given up. */
 const LONGEST_ITEM_MS = 60_000;
@@ -35,11 +39,15 @@ const LONGEST_ITEM_MS = 60_000;
     ItemExecutor,
     JobRunner,
     LeaseKeeper,
+    Sweeps,
+    SweepClaim,
+    Sweeper,
+    JobRetention,
     JobsRuntime,
     JobsService,
     JobHistoryService,
     JobChangesService,
   ],
-  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime],
+  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime, Sweeps],
 })
 export class JobsModule {}

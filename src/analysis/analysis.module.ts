@@ -9,6 +9,7 @@ import { AnalysisRepository } from './analysis.repository.js';
 import { AnalysisService } from './analysis.service.js';
 import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
+import { BulkRunService } from './bulk-run.service.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 import { DemoRunService } from './demo-run.service.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
@@ -43,6 +44,7 @@ import { TickerSets } from './ticker-sets.service.js';
     IndicatorSeriesService,
     AnalysisJobHandler,
     BulkAnalysisService,
+    BulkRunService,
     TickerSets,
     DemoRunClaim,
     DemoRunService,

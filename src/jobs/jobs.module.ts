@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { jobEngineProvider } from './engines/job-engine.provider.js';
+import { AttendedJobs } from './attended-jobs.service.js';
 import { ITEM_TIMEOUT_MS, ItemExecutor } from './item-executor.service.js';
 import { JobChangesService } from './job-changes.service.js';
+import { JobFollower } from './job-follower.service.js';
 import { JobHandlers } from './job-handlers.service.js';
 import { JobHistoryService } from './job-history.service.js';
 import { JobItemRepository } from './job-item.repository.js';
@@ -47,7 +49,9 @@ const LONGEST_ITEM_MS = 60_000;
     JobsService,
     JobHistoryService,
     JobChangesService,
+    JobFollower,
+    AttendedJobs,
   ],
-  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime, Sweeps],
+  exports: [JobHandlers, JobsService, JobHistoryService, JobChangesService, JobsRuntime, AttendedJobs, Sweeps],
 })
 export class JobsModule {}

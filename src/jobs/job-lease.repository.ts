@@ -110,12 +110,15 @@ export class JobLeaseRepository {
     return rows.map((row) => ({ jobId: row.job_id, position: row.position, token: row.lease_token }));
   }
 
-  /** Ends a lease now, if it still holds, so that the item is given to the next one who asks. */
+  /**
+   * Ends a lease now, if it still holds, so that it is taken away next. It is given the number of no worker, or else its
+   * worker would renew it with all the others before that.
+   */
   async letExpire({ jobId, position, token }: LeaseKey): Promise<void> {
     const manager = this.database.manager();
     await queryReturning(
       manager,
-      `UPDATE "job_item" SET "lease_until" = ${sqlNow(manager)}
+      `UPDATE "job_item" SET "lease_until" = ${sqlNow(manager)}, "worker_id" = "lease_token"
        WHERE "job_id" = $1 AND "position" = $2 AND "lease_token" = $3 AND "state" = 'running' RETURNING "position"`,
       [jobId, position, token],
     );

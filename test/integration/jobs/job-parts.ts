@@ -41,6 +41,12 @@ interface JobsOptions {
   readonly itemTimeoutMs?: number;
 }
 
+interface SubmitOptions {
+  readonly owner?: string;
+  readonly type?: string;
+  readonly parameters?: unknown;
+}
+
 const noContext = { run: (_bindings: unknown, work: () => unknown) => work() } as unknown as LogContext;
 
 /** The jobs of one process, over a database that others may use as well; nothing runs until the runner is started. */
@@ -78,7 +84,7 @@ export async function submit(
   database: Database,
   { service, owners }: JobParts,
   tickers: readonly string[],
-  { owner = 'kim', type = 'scripted', parameters = {} as unknown } = {},
+  { owner = 'kim', type = 'scripted', parameters = {} }: SubmitOptions = {},
 ): Promise<Job> {
   const { id: ownerId } = await owners.getOrCreate(owner);
   return database.transaction((uow) => service.submit(uow, { ownerId, type, tickers, parameters, requestId: null }));

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { registerKeys } from './auth/keys.command.js';
 import { ENTITIES } from './entities.js';
 import { registerDoctor } from './health/doctor.command.js';
+import { registerJobs } from './jobs/jobs.command.js';
 import { registerBars } from './market/bars.command.js';
 import { registerSymbols } from './market/symbols/symbols.command.js';
 import { MIGRATIONS } from './migrations/catalog.js';
@@ -34,6 +35,7 @@ function createProgram(): Command {
     .exitOverride();
   registerMigrate(program, { entities: ENTITIES, migrations: MIGRATIONS });
   registerAnalyze(program, openContext);
+  registerJobs(program, openContext);
   registerBars(program, openContext);
   registerSymbols(program, openContext);
   registerKeys(program, openContext);

@@ -8,6 +8,9 @@ export interface TickerFailure {
   readonly detail: string;
 }
 
+/** More failures than this are counted by their code. */
+const SHOWN_FAILURES = 20;
+
 const VOTE_WORDS = { '1': 'buy', '0': 'neutral', '-1': 'sell' } as const;
 
 const round = (value: number | null, digits: number): Cell => (value === null ? null : value.toFixed(digits));
@@ -37,8 +40,21 @@ export function showSummaries(
   showFailures(terminal, failed);
 }
 
+/** Each failure; of many, how often each code occurred and the first of them. */
 export function showFailures(terminal: Terminal, failed: readonly TickerFailure[]): void {
-  for (const { ticker, code, detail } of failed) terminal.error(`${ticker}: ${code}. ${detail}`);
+  const isMany = failed.length > SHOWN_FAILURES;
+  if (isMany) terminal.error(`Failed: ${failed.length}. ${countByCode(failed)}. The first ${SHOWN_FAILURES}:`);
+  for (const { ticker, code, detail } of failed.slice(0, SHOWN_FAILURES))
+    terminal.error(`${ticker}: ${code}. ${detail}`);
+}
+
+function countByCode(failed: readonly TickerFailure[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of failed) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => `${code} ${count}`)
+    .join(', ');
 }
 
 /** One analysis with every vote, the plan and the warnings. */

@@ -10,6 +10,7 @@ import { AnalysisService } from './analysis.service.js';
 import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
 import { BulkSubmissions } from './bulk-submissions.service.js';
+import { BulkRunService } from './bulk-run.service.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 import { DemoRunService } from './demo-run.service.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
@@ -45,6 +46,7 @@ import { TickerSets } from './ticker-sets.service.js';
     AnalysisJobHandler,
     BulkAnalysisService,
     BulkSubmissions,
+    BulkRunService,
     TickerSets,
     DemoRunClaim,
     DemoRunService,

@@ -1,19 +1,27 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
+import { toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { parseTicker } from '../market/symbols/ticker.js';
 import type { OpenContext } from '../platform/cli/context.js';
+import { readTextFile } from '../platform/cli/read-text-file.js';
 import { Terminal } from '../platform/cli/terminal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Analysis } from './analysis.js';
 import { toAnalysisDto } from './analysis.dto.js';
+import { toAnalysisSummaryDto } from './analysis-summary.dto.js';
 import { showAnalysis, showFailures, showSummaries, type TickerFailure } from './analysis-text.js';
 import { type AnalysisOrder, AnalysisService, DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
+import { type BulkRun, BulkRunService } from './bulk-run.service.js';
 import { type AnalysisSettings, SETTING_RANGES } from './settings.js';
 import { StrategiesService } from './strategies.service.js';
+import { parseTickerFile } from './ticker-file.js';
+import type { TickerSet } from './ticker-sets.service.js';
 import { ENTRY_MODES } from './trade-plan/plan-settings.js';
 
 interface AnalyzeOptions extends Partial<AnalysisSettings> {
+  readonly universe?: string;
+  readonly file?: string;
   readonly strategy: string;
   readonly timeframe: Timeframe;
   readonly owner: string;
@@ -74,23 +82,77 @@ function printJson(terminal: Terminal, { analysed, failed }: Outcome): void {
   showFailures(terminal, failed);
 }
 
-/** `analyze <ticker...>`: an explained verdict for each ticker; exit code 1 when one of them failed. */
+/** `{job, items, failed}`, or a table and the failures. */
+function showBulkRun(terminal: Terminal, { job, analysed, failed }: BulkRun, isJson: boolean): void {
+  if (!isJson) {
+    showSummaries(terminal, analysed, failed);
+    return;
+  }
+  // How much is left at the current rate says nothing once nobody looks.
+  terminal.json({
+    job: toJobDto(job, job.finishedAt ?? job.createdAt),
+    items: analysed.map(toAnalysisSummaryDto),
+    failed,
+  });
+  showFailures(terminal, failed);
+}
+
+/** Where the tickers of a job come from; null for tickers that are analysed one after the other. */
+async function readTickerSet(
+  tickers: readonly string[],
+  { universe, file }: AnalyzeOptions,
+  command: Command,
+): Promise<TickerSet | null> {
+  const given = [tickers.length > 0, universe !== undefined, file !== undefined].filter(Boolean).length;
+  if (given !== 1) command.error('error: give either tickers, --universe or --file');
+  if (universe !== undefined) return { kind: 'universe', name: universe };
+  return file === undefined ? null : { kind: 'tickers', tickers: parseTickerFile(file, await readTextFile(file)) };
+}
+
+interface Desk {
+  readonly context: Awaited<ReturnType<OpenContext>>;
+  readonly terminal: Terminal;
+  readonly order: Omit<AnalysisOrder, 'ticker'>;
+  readonly isJson: boolean;
+}
+
+/** Whether every ticker was analysed. */
+async function analyseTickers(desk: Desk, tickers: readonly string[]): Promise<boolean> {
+  const { context, terminal, order, isJson } = desk;
+  const service = context.get(AnalysisService, { strict: false });
+  const progress = tickers.length > DETAILED_TICKERS ? terminal.progress(tickers.length, 'Analysing') : null;
+  const outcome = await analyseEach(service, tickers, order, () => progress?.advance());
+  progress?.stop();
+  if (isJson) printJson(terminal, outcome);
+  else showOutcome(terminal, outcome);
+  return outcome.failed.length === 0;
+}
+
+/** Whether every ticker was analysed. */
+async function analyseSet({ context, terminal, order, isJson }: Desk, set: TickerSet): Promise<boolean> {
+  const { ownerId, strategy, timeframe, settings } = order;
+  const service = context.get(BulkRunService, { strict: false });
+  const run = await service.run(terminal, { ownerId, requestId: null, set, strategy, timeframe, settings });
+  showBulkRun(terminal, run, isJson);
+  return run.job.status === 'completed';
+}
+
+/**
+ * `analyze <ticker...>`: an explained verdict for each ticker. `--universe`, `--file`: a background job over many of
+ * them, followed to its end. Exit code 1 unless all of them succeeded.
+ */
 export function registerAnalyze(program: Command, open: OpenContext, terminal = new Terminal()): void {
-  const run = async (tickers: readonly string[], options: AnalyzeOptions): Promise<void> => {
-    const { strategy, timeframe, owner, json, ...settings } = options;
+  const run = async (tickers: readonly string[], options: AnalyzeOptions, command: Command): Promise<void> => {
+    const { strategy, timeframe, owner, json, universe: _universe, file: _file, ...settings } = options;
+    const set = await readTickerSet(tickers, options, command);
     const context = await open();
     try {
       const strategies = context.get(StrategiesService, { strict: false });
       if (strategies.find(strategy) === null) throw strategies.describeUnknown(strategy);
       const { id: ownerId } = await context.get(OwnersService, { strict: false }).getOrCreate(owner);
-      const service = context.get(AnalysisService, { strict: false });
-      const progress = tickers.length > DETAILED_TICKERS ? terminal.progress(tickers.length, 'Analysing') : null;
-      const order = { ownerId, strategy, timeframe, settings };
-      const outcome = await analyseEach(service, tickers, order, () => progress?.advance());
-      progress?.stop();
-      if (json) printJson(terminal, outcome);
-      else showOutcome(terminal, outcome);
-      if (outcome.failed.length > 0) process.exitCode = 1;
+      const desk = { context, terminal, order: { ownerId, strategy, timeframe, settings }, isJson: json === true };
+      const isComplete = set === null ? await analyseTickers(desk, tickers) : await analyseSet(desk, set);
+      if (!isComplete) process.exitCode = 1;
     } finally {
       await context.close();
     }
@@ -99,7 +161,9 @@ export function registerAnalyze(program: Command, open: OpenContext, terminal = 
   program
     .command('analyze')
     .description('analyse tickers and store the verdicts')
-    .argument('<ticker...>', 'such as ACME.DEMO AAPL RELIANCE.NS')
+    .argument('[ticker...]', 'such as ACME.DEMO AAPL RELIANCE.NS')
+    .option('--universe <name>', 'instead of tickers: demo, all or an exchange such as NSE, as a background job')
+    .option('--file <path>', 'instead of tickers: a file of them, one on each line, as a background job')
     .option('--strategy <id>', 'balanced, trend-following, mean-reversion, ...', DEFAULT_STRATEGY)
     .addOption(new Option('--timeframe <width>', 'width of the bars').choices(TIMEFRAMES).default(DEFAULT_TIMEFRAME))
     .option('--capital <money>', 'capital in the quote currency', readSetting('capital'))
@@ -108,6 +172,9 @@ export function registerAnalyze(program: Command, open: OpenContext, terminal = 
     .option('--minimum-reward-risk <ratio>', 'smallest reward over risk', readSetting('minimumRewardRisk'))
     .addOption(new Option('--entry <method>', 'how the entry price is found').choices(ENTRY_MODES))
     .option('--owner <name>', 'whose analyses they are', DEFAULT_OWNER)
-    .option('--json', 'print JSON: the analysis of one ticker, or {items, failed} of several')
+    .option(
+      '--json',
+      'print JSON: the analysis of one ticker, {items, failed} of several, {job, items, failed} of a job',
+    )
     .action(run);
 }

@@ -1,9 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { untilAborted } from '../platform/abort/until-aborted.js';
 import { isId } from '../platform/database/id.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { LogContext } from '../platform/logging/log-context.js';
-import { type ItemInterruption } from './engine/interruption.js';
+import type { ItemInterruption } from './engine/interruption.js';
+import type { ItemError } from './engine/job.js';
 import { decideRetry, describeFailure } from './engine/retry-policy.js';
 import type { HeldItem } from './held-item.js';
 import type { ItemChange } from './item-change.js';
@@ -12,14 +13,8 @@ import { JobHandlers } from './job-handlers.service.js';
 import { JobMetrics } from './job-metrics.service.js';
 import type { SettledItem } from './job-settlement.service.js';
 
-/** Longer than this, and an item is given up. */
-const ITEM_TIMEOUT_MS = 60_000;
-
-const TIMEOUT_ERROR = {
-  code: 'ITEM_TIMEOUT',
-  detail: `The item took longer than ${ITEM_TIMEOUT_MS / 1_000} s.`,
-  retryable: true,
-};
+/** After how many milliseconds an item is given up. */
+export const ITEM_TIMEOUT_MS = Symbol('ITEM_TIMEOUT_MS');
 
 function toTask({ job, leased }: HeldItem): ItemTask {
   const { id: jobId, ownerId, requestId, parameters } = job;
@@ -41,6 +36,7 @@ export class ItemExecutor {
     private readonly handlers: JobHandlers,
     private readonly context: LogContext,
     private readonly metrics: JobMetrics,
+    @Inject(ITEM_TIMEOUT_MS) private readonly timeoutMs: number,
   ) {}
 
   /** Never throws. Null when the item is another worker's by now. */
@@ -48,7 +44,7 @@ export class ItemExecutor {
     const { job, leased, token } = item;
     const bindings = { jobId: job.id, item: leased.position, ticker: leased.ticker, requestId: job.requestId };
     const startedAt = performance.now();
-    const timer = setTimeout(() => item.interrupt('timeout'), ITEM_TIMEOUT_MS);
+    const timer = setTimeout(() => item.interrupt('timeout'), this.timeoutMs);
     const settled = await this.context.run(bindings, async (): Promise<SettledItem | null> => {
       try {
         const handler = this.handlers.get(job.type);
@@ -66,7 +62,7 @@ export class ItemExecutor {
 
   /** What becomes of an item that nobody started on; null when it is another worker's by now. */
   giveBack(item: HeldItem): SettledItem | null {
-    const change = interrupted(item, item.interruption?.kind ?? 'shutdown');
+    const change = this.interrupted(item, item.interruption?.kind ?? 'shutdown');
     return change && { token: item.token, change };
   }
 
@@ -79,7 +75,7 @@ export class ItemExecutor {
   }
 
   private judge(item: HeldItem, error: unknown): ItemChange | null {
-    if (item.interruption) return interrupted(item, item.interruption.kind);
+    if (item.interruption) return this.interrupted(item, item.interruption.kind);
     const { position } = item.leased;
     const attempts = item.leased.attempts + 1;
     const { deferrals } = item.leased;
@@ -101,6 +97,25 @@ export class ItemExecutor {
     }
   }
 
+  private interrupted({ leased }: HeldItem, kind: ItemInterruption['kind']): ItemChange | null {
+    const { position, attempts, deferrals } = leased;
+    switch (kind) {
+      case 'cancelled':
+        return { position, attempts, deferrals, state: 'cancelled' };
+      case 'shutdown':
+        return { position, attempts, deferrals, state: 'queued', delayMs: 0 };
+      case 'timeout':
+        return { position, attempts: attempts + 1, deferrals, state: 'failed', error: this.describeTimeout() };
+      case 'lease_lost':
+        return null;
+    }
+  }
+
+  private describeTimeout(): ItemError {
+    const detail = `The item took longer than ${this.timeoutMs / 1_000} s.`;
+    return { code: 'ITEM_TIMEOUT', detail, retryable: true };
+  }
+
   private report(error: unknown, decision: string): void {
     if (error instanceof DomainError) this.logger.debug({ msg: error.message, code: error.code, decision });
     else this.logger.error({ msg: 'A job handler failed', decision, err: error });
@@ -110,18 +125,4 @@ export class ItemExecutor {
 function succeed({ leased }: HeldItem, { resultId, dataAsOf }: ItemResult): ItemChange {
   const { position, attempts, deferrals } = leased;
   return { position, attempts: attempts + 1, deferrals, state: 'succeeded', resultId, dataAsOf };
-}
-
-function interrupted({ leased }: HeldItem, kind: ItemInterruption['kind']): ItemChange | null {
-  const { position, attempts, deferrals } = leased;
-  switch (kind) {
-    case 'cancelled':
-      return { position, attempts, deferrals, state: 'cancelled' };
-    case 'shutdown':
-      return { position, attempts, deferrals, state: 'queued', delayMs: 0 };
-    case 'timeout':
-      return { position, attempts: attempts + 1, deferrals, state: 'failed', error: TIMEOUT_ERROR };
-    case 'lease_lost':
-      return null;
-  }
 }

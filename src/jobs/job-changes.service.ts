@@ -61,6 +61,11 @@ export class JobChangesService {
     return job;
   }
 
+  /** Throws like JobsService. */
+  retryFailed(order: { ownerId: string; id: string; requestId: string | null }): Promise<Job> {
+    return this.submit((uow) => this.jobs.retryFailed(uow, order));
+  }
+
   /** `job` is null when an earlier answer was given again. */
   private async runOnce<Body>(
     call: IdempotentCall | null,

@@ -115,6 +115,20 @@ export class JobLeaseRepository {
     return rows.map((row) => ({ jobId: row.job_id, position: row.position, token: row.lease_token }));
   }
 
+  /**
+   * Ends a lease now, if it still holds, so that it is taken away next. It is given the number of no worker, or else its
+   * worker would renew it with all the others before that.
+   */
+  async letExpire({ jobId, position, token }: LeaseKey): Promise<void> {
+    const manager = this.database.manager();
+    await queryReturning(
+      manager,
+      `UPDATE "job_item" SET "lease_until" = ${sqlNow(manager)}, "worker_id" = "lease_token"
+       WHERE "job_id" = $1 AND "position" = $2 AND "lease_token" = $3 AND "state" = 'running' RETURNING "position"`,
+      [jobId, position, token],
+    );
+  }
+
   /** Which of these leases hold right now; they may be lost before the job is locked. */
   async findHeld(uow: UnitOfWork, jobId: string, tokens: readonly string[]): Promise<LeaseKey[]> {
     const placeholders = tokens.map((_, index) => `$${index + 2}`).join(', ');

@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../platform/config/app-config.js';
 import { newId } from '../platform/database/id.js';
-import { DomainError } from '../platform/errors/domain-error.js';
 import { Bell } from './engine/bell.js';
 import { ClaimSize } from './engine/claim-size.js';
 import { HeldItem } from './held-item.js';
 import { ItemExecutor } from './item-executor.service.js';
 import { JobHandlers } from './job-handlers.service.js';
 import { JobSettlement, type SettledItem } from './job-settlement.service.js';
+import { isOutage } from './outage.js';
 import { type FinishedItem, WorkInHand } from './work-in-hand.js';
 
 /** Most items that are claimed, and settled, at once. */
@@ -21,9 +21,6 @@ const MOST_UNSETTLED = 300;
 const RETRY_MS = 500;
 /** Items younger than this are finished before the process ends. */
 const FINISH_WITHIN_MS = 10_000;
-
-const isOutage = (error: unknown): boolean =>
-  error instanceof DomainError && (error.code === 'DATABASE_UNAVAILABLE' || error.code === 'STORAGE_FULL');
 
 /**
  * Works off queued items in this process: claims some, performs a few at a time, settles what is finished in batches.
@@ -167,7 +164,7 @@ export class JobRunner {
         const isHopeless = performance.now() > giveUpAt || this.isStopping;
         this.logger.warn({ msg: 'Results could not be settled', items: batch.length, isHopeless, err: error });
         // Their leases run out, and somebody does them again.
-        if (isHopeless) return;
+        if (isHopeless) return this.hand.abandon(batch.map(({ item }) => item));
         await delay(RETRY_MS);
       }
     }
@@ -177,9 +174,11 @@ export class JobRunner {
     const [first] = batch;
     if (!first) return;
     const { job } = first.item;
-    const handler = this.handlers.get(job.type);
     const items = batch.map(({ settled }) => settled);
-    const fenced = await this.settlement.settle(job.id, items, (uow, results) => handler.store(uow, results));
+    const fenced = await this.settlement.settle(job.id, items, (uow, results) =>
+      // Asked for here only: what nobody can do has failed, and failures need no handler to be settled.
+      this.handlers.get(job.type).store(uow, results),
+    );
     if (fenced > 0)
       this.logger.warn({ msg: 'Results came too late and were not stored', jobId: job.id, items: fenced });
     this.wakeForRetries(items);
@@ -195,6 +194,7 @@ export class JobRunner {
     if (!only) return;
     if (only.settled.result === undefined) {
       this.logger.error({ msg: 'An item could not be settled', jobId: only.item.job.id, err: cause });
+      this.hand.abandon([only.item]);
       return;
     }
     await this.settle([{ item: only.item, settled: this.executor.rejectResult(only.settled, cause) }]);

@@ -165,7 +165,8 @@ export class JobRepository {
     assertTransition(job.status, next.status);
     const manager = this.database.manager(job.uow);
     const now = sqlNow(manager);
-    const started = next.status === 'queued' ? '' : `, "started_at" = COALESCE("started_at", ${now})`;
+    // A job that is cancelled before its first item was claimed never started.
+    const started = next.status !== 'running' ? '' : `, "started_at" = COALESCE("started_at", ${now})`;
     const finished = isFinalStatus(next.status) ? `, "finished_at" = ${now}` : '';
     const { queued, running, succeeded, failed, cancelled } = next.counts;
     const rows = await queryReturning(

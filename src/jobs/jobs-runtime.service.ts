@@ -4,6 +4,12 @@ import type { AnnouncedJob, JobEngine } from './engines/job-engine.js';
 import { JOB_ENGINE } from './engines/job-engine.provider.js';
 import { JobRunner } from './job-runner.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
+import { Sweeper } from './sweeper.service.js';
+
+export interface StartOptions {
+  /** Says nothing of the start, where somebody watches a progress bar. */
+  readonly isQuiet?: boolean;
+}
 
 /** Has the jobs done in this process, from `start` until the process is told to stop. */
 @Injectable()
@@ -16,13 +22,14 @@ export class JobsRuntime implements OnModuleDestroy {
     @Inject(JOB_ENGINE) private readonly engine: JobEngine,
     private readonly runner: JobRunner,
     private readonly keeper: LeaseKeeper,
+    private readonly sweeper: Sweeper,
     private readonly shutdown: ShutdownState,
   ) {}
 
   /** Begins to work on jobs; those that a dead process of the same SQLite file held are taken up at once. */
-  async start(): Promise<void> {
+  async start({ isQuiet = false }: StartOptions = {}): Promise<void> {
     if (this.running || this.shutdown.isDraining) return;
-    this.running = this.begin();
+    this.running = this.begin(isQuiet ? 'debug' : 'log');
     await this.running;
   }
 
@@ -36,13 +43,14 @@ export class JobsRuntime implements OnModuleDestroy {
     await this.engine.close();
   }
 
-  private async begin(): Promise<void> {
+  private async begin(level: 'debug' | 'log'): Promise<void> {
     await this.keeper.recover();
     this.shutdown.signal.addEventListener('abort', () => void this.stop(), { once: true });
     this.runner.start();
     this.keeper.start();
+    this.sweeper.start();
     await this.engine.listen(() => this.runner.wake());
-    this.logger.log(`Working on jobs, woken by the engine ${this.engine.name}`);
+    this.logger[level](`Working on jobs, woken by the engine ${this.engine.name}`);
   }
 
   /** Once; everybody who asks waits for the same end. */
@@ -54,6 +62,7 @@ export class JobsRuntime implements OnModuleDestroy {
   private async end(): Promise<void> {
     if (!this.running) return;
     await this.running.catch(() => undefined);
+    await this.sweeper.stop();
     await this.runner.stop();
     await this.keeper.stop();
   }

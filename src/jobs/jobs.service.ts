@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { AppConfig } from '../platform/config/app-config.js';
 import { isId, newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { toCanonicalJson } from '../platform/http/idempotency/fingerprint.js';
 import { applyMoves, computeCancelledStatus, isClaimable, isFinalStatus } from './engine/job-state.js';
 import type { Job } from './engine/job.js';
+import { computeFingerprint } from './fingerprint.js';
 import { JobItemRepository } from './job-item.repository.js';
 import { JobLeaseRepository } from './job-lease.repository.js';
 import { JobRepository } from './job.repository.js';
@@ -22,19 +21,12 @@ export interface JobOrder {
   readonly type: string;
   /** Normalised, each once, at least one. */
   readonly tickers: readonly string[];
-  /** What the handler needs to know; the same order of members for the same meaning. */
+  /** What the handler needs to know; JSON. */
   readonly parameters: unknown;
   readonly requestId: string | null;
 }
 
 const QUEUE_RETRY_SECONDS = 30;
-
-/** The same for the same work, in whatever order the tickers are given. */
-function computeFingerprint({ type, tickers, parameters }: Pick<JobOrder, 'type' | 'tickers' | 'parameters'>): string {
-  return createHash('sha256')
-    .update(toCanonicalJson([type, [...tickers].sort(), parameters]))
-    .digest('hex');
-}
 
 /** Makes jobs, cancels them, and has their failures tried again. What changes the tables is given a unit of work. */
 @Injectable()

@@ -57,6 +57,26 @@ export class LeaseKeeper {
   }
 
   private async renew(): Promise<void> {
+    try {
+      await this.prolong();
+    } finally {
+      await this.releaseAbandoned();
+    }
+  }
+
+  /** A lease is renewed for all of a worker's items, so those that it has given up would be kept from others for ever. */
+  private async releaseAbandoned(): Promise<void> {
+    const items = this.runner.hand.takeAbandoned();
+    try {
+      for (const { job, leased, token } of items)
+        await this.leases.letExpire({ jobId: job.id, position: leased.position, token });
+    } catch (error) {
+      this.runner.hand.abandon(items);
+      throw error;
+    }
+  }
+
+  private async prolong(): Promise<void> {
     const held = this.runner.hand.listUnfinished();
     if (this.runner.hand.isEmpty) return;
     const kept = new Set((await this.leases.renew(this.runner.workerId, this.config.jobLeaseMs)).map(keyOf));

@@ -13,6 +13,8 @@ export class WorkInHand {
   private finished: FinishedItem[] = [];
   /** Taken for a settlement that is not over yet. */
   private readonly settling = new Set<HeldItem>();
+  /** Given up although the tables still say that they are held here. */
+  private readonly abandoned: HeldItem[] = [];
 
   get waitingCount(): number {
     return this.waiting.length;
@@ -63,6 +65,15 @@ export class WorkInHand {
 
   settledNow(items: readonly FinishedItem[]): void {
     for (const { item } of items) this.settling.delete(item);
+  }
+
+  /** Nothing can be written of them: their leases have to run out. */
+  abandon(items: readonly HeldItem[]): void {
+    this.abandoned.push(...items);
+  }
+
+  takeAbandoned(): HeldItem[] {
+    return this.abandoned.splice(0);
   }
 
   takeWaiting(): HeldItem[] {

@@ -1,23 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { OpenContext } from '../../platform/cli/context.js';
+import { readTextFile } from '../../platform/cli/read-text-file.js';
 import { Terminal } from '../../platform/cli/terminal.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import { parseSymbolsCsv, type SymbolFile } from './symbols-csv.js';
 import { type SymbolImport, SymbolsService } from './symbols.service.js';
 
 interface ImportOptions {
   readonly json?: boolean;
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const isFolder = cause instanceof Error && 'code' in cause && cause.code === 'EISDIR';
-    const why = isFolder ? 'it is a folder' : 'there is no such file';
-    throw new DomainError('VALIDATION_FAILED', `${path} cannot be read: ${why}.`, { cause });
-  }
 }
 
 function showImport(terminal: Terminal, { failures }: SymbolFile, result: SymbolImport): void {
@@ -42,7 +31,7 @@ export function registerSymbols(program: Command, open: OpenContext, terminal = 
     .argument('<csv>', 'the file')
     .option('--json', 'print one JSON document')
     .action(async (path: string, { json }: ImportOptions) => {
-      const file = parseSymbolsCsv(await readText(path));
+      const file = parseSymbolsCsv(await readTextFile(path));
       const context = await open();
       try {
         const result = await context.get(SymbolsService, { strict: false }).import(file.symbols);

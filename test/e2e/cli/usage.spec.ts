@@ -8,7 +8,7 @@ const run = (...parameters: string[]) => runCli(parameters, { DATABASE_URL: 'sql
 
 afterAll(() => endPrograms());
 
-const COMMANDS = ['migrate', 'analyze', 'bars', 'symbols', 'keys', 'doctor'];
+const COMMANDS = ['migrate', 'analyze', 'jobs', 'bars', 'symbols', 'keys', 'doctor'];
 
 test('help lists every command, and ends with exit code 0', async () => {
   const exits = await Promise.all([run('help'), run('--help')]);
@@ -29,7 +29,10 @@ test('every command explains itself', async () => {
 test.each([
   [[], /Usage: barometer/],
   [['analyse', 'ACME.DEMO'], /unknown command 'analyse'\n\(Did you mean analyze\?\)/],
-  [['analyze'], /missing required argument 'ticker'/],
+  [['analyze'], /give either tickers, --universe or --file/],
+  [['analyze', 'ACME.DEMO', '--universe', 'demo'], /give either tickers, --universe or --file/],
+  [['jobs', 'list', '--limit', '0'], /Give a whole number from 1 to 200\./],
+  [['jobs', 'list', '--status', 'done'], /Allowed choices are queued, running, /],
   [['analyze', 'ACME.DEMO', '--capital', '-1'], /'-1' is invalid\. Give a number from 1000 to 100000000\./],
   [['analyze', 'ACME.DEMO', '--timeframe', '1h'], /Allowed choices are 1d, 1w\./],
   [['analyze', 'ACME.DEMO', '--jsn'], /unknown option '--jsn'\n\(Did you mean --json\?\)/],

@@ -65,7 +65,7 @@ describe('commands in the documentation', () => {
 
   test('commands of the command line exist', () => {
     const commands = readCliCommands();
-    const groups = new Set(['bars', 'symbols', 'keys']);
+    const groups = new Set(['bars', 'symbols', 'keys', 'jobs']);
     const { count, unknown } = findUnknown(
       /(?:npm run cli --|node dist\/cli\.js) (\w+)(?: (\w+))?/g,
       (first = '', second = '') => commands.has(first) && (!groups.has(first) || second === '' || commands.has(second)),

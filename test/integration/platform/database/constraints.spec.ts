@@ -2,6 +2,8 @@ import type { ObjectLiteral } from 'typeorm';
 import { AnalysisEntity } from '../../../../src/analysis/analysis.entity.js';
 import { LatestAnalysisEntity } from '../../../../src/analysis/latest-analysis.entity.js';
 import { OwnerEntity } from '../../../../src/auth/owner.entity.js';
+import { JobItemEntity } from '../../../../src/jobs/job-item.entity.js';
+import { JobEntity } from '../../../../src/jobs/job.entity.js';
 import { PriceSeriesEntity } from '../../../../src/market/price-series.entity.js';
 import { newId } from '../../../../src/platform/database/id.js';
 import { IdempotencyRecordEntity } from '../../../../src/platform/http/idempotency/idempotency-record.entity.js';
@@ -165,5 +167,112 @@ describe('what the tables refuse by themselves', () => {
   it('is the removal of an owner who has data', async () => {
     await insertAnalysis({});
     await expect(db().database.manager().delete(OwnerEntity, { id: OWNER_ID })).rejects.toThrow(/constraint/i);
+  });
+});
+
+const job = {
+  ownerId: OWNER_ID,
+  type: 'analysis',
+  status: 'running',
+  parameters: {},
+  fingerprint: 'f',
+  parentJobId: null,
+  requestId: null,
+  total: 3,
+  queued: 1,
+  running: 1,
+  succeeded: 1,
+  failed: 0,
+  cancelled: 0,
+  eventSeq: 1,
+  servedAt: NOW,
+  createdAt: NOW,
+  startedAt: NOW,
+  finishedAt: null as Date | null,
+  version: 1,
+};
+
+const finished = { status: 'completed', queued: 0, running: 0, succeeded: 3, finishedAt: NOW };
+
+const item = {
+  position: 0,
+  ownerId: OWNER_ID,
+  ticker: 'ACME.DEMO',
+  state: 'queued',
+  attempts: 0,
+  leaseLosses: 0,
+  deferrals: 0,
+  runAfter: NOW,
+  workerId: null as string | null,
+  leaseToken: null as string | null,
+  leaseUntil: null as Date | null,
+  resultId: null as string | null,
+  errorCode: null as string | null,
+  finishedAt: null as Date | null,
+  eventSeq: null as number | null,
+};
+
+const leased = { state: 'running', workerId: newId(), leaseToken: newId(), leaseUntil: NOW };
+const succeeded = { state: 'succeeded', resultId: newId(), finishedAt: NOW, eventSeq: 1 };
+const failed = { state: 'failed', errorCode: 'UNKNOWN_TICKER', finishedAt: NOW, eventSeq: 1 };
+
+describe('what the tables of jobs refuse by themselves', () => {
+  const db = useTestDatabase();
+  const jobId = newId();
+
+  const insert = (entity: new () => ObjectLiteral, row: ObjectLiteral) =>
+    db().database.manager().createQueryBuilder().insert().into(entity).values(row).execute();
+  const insertJob = (values: Partial<typeof job>) => insert(JobEntity, { ...job, id: newId(), ...values });
+  const insertItem = (values: Partial<typeof item>) => insert(JobItemEntity, { ...item, jobId, ...values });
+
+  beforeAll(async () => {
+    await insert(OwnerEntity, { id: OWNER_ID, name: 'default', createdAt: NOW });
+    await insert(JobEntity, { ...job, id: jobId });
+  });
+
+  it.each<[string, Partial<typeof job>]>([
+    ['an unknown status', { status: 'paused' }],
+    ['counts that do not add up', { succeeded: 2 }],
+    ['a negative count', { queued: -1, succeeded: 3 }],
+    ['no items', { total: 0, queued: 0, running: 0, succeeded: 0 }],
+    ['an end although it goes on', { finishedAt: NOW }],
+    ['no end although it is over', { ...finished, finishedAt: null }],
+    ['queued items although it is over', { ...finished, queued: 1, succeeded: 2 }],
+    ['running items although it is over', { ...finished, running: 1, succeeded: 2 }],
+    ['queued items although it is being cancelled', { status: 'cancelling' }],
+    ['version 0', { version: 0 }],
+    ['an owner that does not exist', { ownerId: newId() }],
+  ])('is a job with %s', async (_, values) => {
+    await expect(insertJob(values)).rejects.toThrow(/constraint/i);
+  });
+
+  it.each<[string, Partial<typeof item>]>([
+    ['an unknown state', { state: 'lost' }],
+    ['no lease although it is running', { ...leased, leaseUntil: null }],
+    ['no token although it is running', { ...leased, leaseToken: null }],
+    ['no worker although it is running', { ...leased, workerId: null }],
+    ['a lease although it is queued', { leaseUntil: NOW }],
+    ['a token although it is queued', { workerId: newId(), leaseToken: newId() }],
+    ['an end although it is queued', { finishedAt: NOW, eventSeq: 1 }],
+    ['no end although it succeeded', { ...succeeded, finishedAt: null, eventSeq: null }],
+    ['no event although it succeeded', { ...succeeded, eventSeq: null }],
+    ['no reason although it failed', { ...failed, errorCode: null }],
+    ['a reason although it succeeded', { ...succeeded, errorCode: 'UNKNOWN_TICKER' }],
+    ['a result although it failed', { ...failed, resultId: newId() }],
+    ['a negative number of attempts', { attempts: -1 }],
+    ['a negative number of lease losses', { leaseLosses: -1 }],
+    ['a negative number of deferrals', { deferrals: -1 }],
+    ['a negative position', { position: -1 }],
+    ['a job that does not exist', { jobId: newId() } as object],
+    ['an owner that does not exist', { ownerId: newId() }],
+  ])('is an item with %s', async (_, values) => {
+    await expect(insertItem(values)).rejects.toThrow(/constraint/i);
+  });
+
+  it('is a second item at the same position, and the removal of a job that has items', async () => {
+    const rows = [leased, succeeded, failed, {}].map((values, position) => ({ ...values, position: position + 1 }));
+    for (const row of rows) await insertItem(row);
+    await expect(insertItem({ position: 1 })).rejects.toThrow(/constraint/i);
+    await expect(db().database.manager().delete(JobEntity, { id: jobId })).rejects.toThrow(/constraint/i);
   });
 });

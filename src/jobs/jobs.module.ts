@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { jobEngineProvider } from './engines/job-engine.provider.js';
 import { AttendedJobs } from './attended-jobs.service.js';
+import { IdempotencyRetention } from './idempotency-retention.service.js';
 import { ITEM_TIMEOUT_MS, ItemExecutor } from './item-executor.service.js';
 import { JobChangesService } from './job-changes.service.js';
 import { JobEvents } from './job-events.service.js';
@@ -49,6 +50,7 @@ const LONGEST_ITEM_MS = 60_000;
     SweepClaim,
     Sweeper,
     JobRetention,
+    IdempotencyRetention,
     JobsRuntime,
     JobsService,
     JobHistoryService,

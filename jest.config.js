@@ -30,6 +30,7 @@ const javascript = [
 ];
 const base = {
   rootDir: __dirname,
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-bench/'],
   testEnvironment: 'node',
   moduleFileExtensions: ['js', 'ts', 'json', 'node'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,5 +1,5 @@
-// `npm run bench -- <name> [--json <file>]`: compiles bench/ with the compiler of the build, then runs one bench; those that start programs start
-// the build.
+// `npm run bench -- <name> [--json <file>]`: compiles bench/ with the compiler of the build, then runs one bench. Benches of
+// whole programs start the build.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

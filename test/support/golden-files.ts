@@ -16,7 +16,7 @@ export const OWN_GOLDEN_FOLDER = join(__dirname, '..', 'golden');
 
 /** Folder of `<name>.ohlcv.csv` and `<name>.golden.csv` pairs: `GOLDEN_DIR`, else the ones in the repository. */
 export function goldenFolder(): string {
-  return resolve(process.env['GOLDEN_DIR'] ?? OWN_GOLDEN_FOLDER);
+  return resolve(process.env['GOLDEN_DIR'] || OWN_GOLDEN_FOLDER);
 }
 
 /** Every pair of the folder. Throws when there is none, or when the rows of a pair do not match. */

@@ -59,6 +59,11 @@ export class RunningProgram {
     this.child.kill(name);
   }
 
+  /** Closes the reading end of its standard output, as `head` does. */
+  stopReading(): void {
+    this.child.stdout?.destroy();
+  }
+
   /** The first line of either output that matches; rejects when the program ends, or a minute passes, without one. */
   async waitForLine(pattern: RegExp): Promise<string> {
     const known = [...this.lines.stdout, ...this.lines.stderr].find((line) => pattern.test(line));

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { describeCsvError } from '../csv-problem.js';
 import {
   type ListedSymbol,
   MAX_CURRENCY_LENGTH,
@@ -37,7 +38,7 @@ function readLines(text: string): readonly CsvLine[] {
     return parse(text, options) as unknown as readonly CsvLine[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new DomainError('VALIDATION_FAILED', `The file is not CSV: ${error.message}.`, { cause: error });
+    throw new DomainError('VALIDATION_FAILED', `The file is not CSV: ${describeCsvError(error)}`, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import { DatabaseOwnedError } from '../database/ownership-lock.js';
 import { SchemaBehindError } from '../database/schema-gate.js';
 import { DomainError } from '../errors/domain-error.js';
 import { ListenError } from '../http/listen.js';
+import { outliveReader } from './closed-pipe.js';
 import { Terminal } from './terminal.js';
 
 const SELF_EXPLAINING = [ConfigError, DatabaseOwnedError, SchemaBehindError, ListenError, DomainError];
@@ -16,6 +17,8 @@ export function describeStartFailure(error: unknown): string {
 
 /** Runs an entry file's work; a failure is printed and ends the process with exit code 1. */
 export async function runEntry(work: () => Promise<void>): Promise<void> {
+  outliveReader(process.stdout);
+  outliveReader(process.stderr);
   try {
     await work();
   } catch (error) {

@@ -1,10 +1,11 @@
-import { endPrograms } from '../../support/process.js';
+import { endPrograms, startProgram } from '../../support/process.js';
 import { runCli } from './command-line.js';
 
 jest.setTimeout(120_000);
 
 /** Whatever is said here is said without a database. */
-const run = (...parameters: string[]) => runCli(parameters, { DATABASE_URL: 'sqlite:/dev/null/none.sqlite' });
+const NO_DATABASE = 'sqlite:/dev/null/none.sqlite';
+const run = (...parameters: string[]) => runCli(parameters, { DATABASE_URL: NO_DATABASE });
 
 afterAll(() => endPrograms());
 
@@ -16,6 +17,13 @@ test('help lists every command, and ends with exit code 0', async () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'));
   }
+});
+
+test('a reader that goes before the end, as `head` does, is no failure', async () => {
+  const program = startProgram('cli', { parameters: ['help'], environment: { DATABASE_URL: NO_DATABASE } });
+  program.stopReading();
+  const { code, stderr } = await program.exit;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
 test('every command explains itself', async () => {

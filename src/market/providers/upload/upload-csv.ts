@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { describeCsvError } from '../../csv-problem.js';
 import type { Bar } from '../../bars/series.js';
 import { UploadFailures } from './upload-failures.js';
 import { readUploadRows, type ColumnNames, type UploadColumn, type UploadRow } from './upload-rows.js';
@@ -27,7 +28,7 @@ function readLines(text: string, failures: UploadFailures): readonly CsvLine[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    failures.add(`/line/${line}`, 'malformed_csv', `Line ${line}: the text is not CSV (${error.message}).`);
+    failures.add(`/line/${line}`, 'malformed_csv', `Line ${line}: the text is not CSV: ${describeCsvError(error)}`);
     return [];
   }
 }
@@ -65,6 +66,7 @@ function rowOf(line: CsvLine, columns: readonly (UploadColumn | null)[], failure
   return {
     place,
     pointer,
+    numbersAsText: true,
     cells: {
       date: cell('date'),
       open: cell('open'),

@@ -21,11 +21,6 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON numbers are numbers: text is refused, or `"10"` would pass here and nowhere else in the API. */
-function numeric(value: unknown): unknown {
-  return typeof value === 'string' && value !== '' ? { text: value } : value;
-}
-
 function rowOf(item: unknown, index: number, failures: UploadFailures): UploadRow | null {
   const place = `Item ${index}`;
   const pointer = `/items/${index}`;
@@ -40,14 +35,16 @@ function rowOf(item: unknown, index: number, failures: UploadFailures): UploadRo
   return {
     place,
     pointer,
+    // JSON has numbers of its own: `"10"` would pass here and nowhere else in the API.
+    numbersAsText: false,
     cells: {
       date: item[NAMES.date],
-      open: numeric(item[NAMES.open]),
-      high: numeric(item[NAMES.high]),
-      low: numeric(item[NAMES.low]),
-      close: numeric(item[NAMES.close]),
-      volume: numeric(item[NAMES.volume]),
-      adjustedClose: numeric(item[NAMES.adjustedClose]),
+      open: item[NAMES.open],
+      high: item[NAMES.high],
+      low: item[NAMES.low],
+      close: item[NAMES.close],
+      volume: item[NAMES.volume],
+      adjustedClose: item[NAMES.adjustedClose],
     },
   };
 }

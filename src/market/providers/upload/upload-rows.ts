@@ -11,6 +11,8 @@ export interface UploadRow {
   readonly place: string;
   /** JSON pointer of the row, without a trailing slash. */
   readonly pointer: string;
+  /** Whether a number may come as text, as it does in CSV. */
+  readonly numbersAsText: boolean;
   readonly cells: Readonly<Record<UploadColumn, unknown>>;
 }
 
@@ -48,15 +50,14 @@ function readNumber(reading: Reading, column: UploadColumn): number | null {
     fail(reading, column, 'required', 'is missing; send a number such as 101.25.');
     return null;
   }
-  const isText = typeof value === 'string' && NUMBER.test(value);
-  const number = isText || typeof value === 'number' ? Number(value) : NaN;
+  const isNumberText = typeof value === 'string' && NUMBER.test(value);
+  const isQuoted = isNumberText && !reading.row.numbersAsText;
+  const number = typeof value === 'number' || (isNumberText && !isQuoted) ? Number(value) : NaN;
   if (Number.isFinite(number)) return number;
-  fail(
-    reading,
-    column,
-    'invalid_type',
-    `is "${show(value)}", not a number; write it like 101.25, or leave the bar out.`,
-  );
+  const problem = isQuoted
+    ? `is the text "${show(value)}"; send the number without quotes.`
+    : `is "${show(value)}", not a number; write it like 101.25, or leave the bar out.`;
+  fail(reading, column, 'invalid_type', problem);
   return null;
 }
 

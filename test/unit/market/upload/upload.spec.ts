@@ -86,11 +86,17 @@ describe('an upload as CSV', () => {
     ['date,open,high,low,close,volume,volume\n', /names a column twice/],
     ['2026-03-31,10,10.5,9.9,10.2,1200\n', /lacks date/],
     [HEADER, /no bars/],
-    [`${HEADER}\n"2026-03-31,1`, /not CSV/],
+    [`${HEADER}\n"2026-03-31,1`, /Line 2: the text is not CSV: a quote is opened and never closed/],
+    [`${HEADER}\n2026-03-31,1"0,1,1,1,1`, /not CSV: a quote stands inside a cell/],
+    [`${HEADER}\n"2026"-03-31,10,1,1,1,1`, /not CSV: a quoted cell goes on after its closing quote/],
     [csv('2026-03-31,10,10.5,9.9,10.2,1,200'), /thousands separators/],
   ])('is refused with the fix: %p', (text, message) => {
     expect(refusalOf(text).code).toBe('VALIDATION_FAILED');
     expect(refusalOf(text).message).toMatch(message);
+  });
+
+  it('is not repeated in the answer, however long the cell that cannot be read', () => {
+    expect(refusalOf(`${HEADER}\n${'z'.repeat(5_000)}"z`).message.length).toBeLessThan(200);
   });
 
   it('lists at most a hundred failures and counts the rest', () => {
@@ -136,6 +142,14 @@ describe('an upload as JSON', () => {
       '/items/4/low required',
       '/items/4/close required',
       '/items/4/volume required',
+    ]);
+  });
+
+  it('says what it was sent, and how to send it', () => {
+    const { errors } = refusalOf({ items: [{ ...item, open: '10', high: 'ten' }] });
+    expect(errors.map(({ detail }) => detail)).toEqual([
+      'Item 0: open is the text "10"; send the number without quotes.',
+      'Item 0: high is "ten", not a number; write it like 101.25, or leave the bar out.',
     ]);
   });
 

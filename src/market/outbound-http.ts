@@ -1,4 +1,4 @@
-import { Agent, errors, request, type Dispatcher } from 'undici';
+import type { Agent, Dispatcher, request } from 'undici';
 import { findErrorCode } from './error-code.js';
 import { assertPublicAddress, lookupPublicAddress, PrivateAddressError } from './outbound-addresses.js';
 import { BodyTooLargeError, readDecodedBody, UndecodableBodyError } from './outbound-body.js';
@@ -46,24 +46,23 @@ export class OutboundError extends Error {
   }
 }
 
+interface Client {
+  readonly agent: Agent;
+  readonly request: typeof request;
+}
+
+const CONNECT_TIMEOUT = 'UND_ERR_CONNECT_TIMEOUT';
+
 /**
  * The one way out to foreign HTTP servers: bounded in time and size, never following redirects, never talking to
  * the inside of the network, certificates always verified.
  */
 export class OutboundHttp {
   private readonly limits: OutboundLimits;
-  private readonly agent: Agent;
+  private client: Promise<Client> | null = null;
 
   constructor(private readonly options: OutboundHttpOptions) {
     this.limits = { ...DEFAULT_OUTBOUND_LIMITS, ...options.limits };
-    this.agent = new Agent({
-      connect: {
-        timeout: this.limits.connectMs,
-        // Stated, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
-        rejectUnauthorized: true,
-        ...(options.allowPrivate ? {} : { lookup: lookupPublicAddress }),
-      },
-    });
   }
 
   /**
@@ -74,8 +73,10 @@ export class OutboundHttp {
     const deadline = AbortSignal.timeout(this.limits.totalMs);
     try {
       if (!this.options.allowPrivate) assertPublicAddress(url.hostname);
-      const response = await request(url, {
-        dispatcher: this.agent,
+      this.client ??= this.open();
+      const client = await this.client;
+      const response = await client.request(url, {
+        dispatcher: client.agent,
         headers: { 'accept-encoding': 'gzip, br, deflate', ...headers },
         signal: AbortSignal.any([signal, deadline]),
       });
@@ -91,7 +92,21 @@ export class OutboundHttp {
 
   /** Closes idle connections once running requests are done. */
   async close(): Promise<void> {
-    await this.agent.close();
+    await (await this.client)?.agent.close();
+  }
+
+  /** The library is loaded by the first request: many a process never sends one. */
+  private async open(): Promise<Client> {
+    const { Agent: HttpAgent, request: send } = await import('undici');
+    const agent = new HttpAgent({
+      connect: {
+        timeout: this.limits.connectMs,
+        // Stated, so that NODE_TLS_REJECT_UNAUTHORIZED cannot switch it off.
+        rejectUnauthorized: true,
+        ...(this.options.allowPrivate ? {} : { lookup: lookupPublicAddress }),
+      },
+    });
+    return { agent, request: send };
   }
 
   private async readResponse(response: Dispatcher.ResponseData): Promise<OutboundResponse> {
@@ -119,14 +134,14 @@ function firstValues(headers: Dispatcher.ResponseData['headers']): Record<string
 
 function translate(error: unknown, limits: OutboundLimits): OutboundError {
   const options = { cause: error };
+  const code = findErrorCode(error);
   if (error instanceof OutboundError) return error;
-  if (error instanceof errors.ConnectTimeoutError) {
+  if (code === CONNECT_TIMEOUT) {
     return new OutboundError('timeout', `could not be connected to within ${limits.connectMs} ms`, options);
   }
   if (error instanceof PrivateAddressError) return new OutboundError('private-address', error.message, options);
   if (error instanceof BodyTooLargeError) return new OutboundError('too-large', error.message, options);
   if (error instanceof UndecodableBodyError) return new OutboundError('encoding', error.message, options);
-  const code = findErrorCode(error);
   const detail = `could not be reached, or broke the connection${code === null ? '' : ` (${code})`}`;
   return new OutboundError('connection', detail, options);
 }

@@ -82,6 +82,12 @@ export default {
       { path: '^src/' },
       { path: '^(test|bench|scripts)/' },
     ),
+    rule(
+      'bullmq-is-loaded-when-used',
+      'A start on SQLite does without it: only `await import`, and types.',
+      { path: '^src/' },
+      { path: 'node_modules/(bullmq|ioredis)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
     rule('no-orphans', 'What nobody imports is dead.', { orphan: true, path: '^src/' }, {}),
     rule(
       'no-dev-dependencies',

@@ -64,7 +64,7 @@ const LOST_DETAIL = 'The workers that took it disappeared again and again.';
  * an item to start now.
  */
 const nextJob = (manager: EntityManager): string => `
-  SELECT j."id" FROM "job" j
+  SELECT j."id", j."total" FROM "job" j
   WHERE j."status" IN ('queued', 'running') AND j."queued" > 0 AND EXISTS (
     SELECT 1 FROM "job_item" i
     WHERE i."job_id" = j."id" AND i."state" = 'queued' AND i."run_after" <= ${sqlNow(manager)})
@@ -79,11 +79,11 @@ const nextJob = (manager: EntityManager): string => `
 export class JobLeaseRepository {
   constructor(private readonly database: Database) {}
 
-  /** The job whose turn it is; null when there is nothing to start now. */
-  async findNextJob(): Promise<string | null> {
+  /** The job whose turn it is, with the number of all its items; null when there is nothing to start now. */
+  async findNextJob(): Promise<{ id: string; total: number } | null> {
     const manager = this.database.manager();
-    const [row] = await queryReturning<{ id: string }>(manager, nextJob(manager), []);
-    return row?.id ?? null;
+    const [row] = await queryReturning<{ id: string; total: number }>(manager, nextJob(manager), []);
+    return row ?? null;
   }
 
   /** Leases up to `limit` queued items that are due, in the order of the request, in one statement. */

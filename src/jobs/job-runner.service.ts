@@ -4,6 +4,7 @@ import { AppConfig } from '../platform/config/app-config.js';
 import { newId } from '../platform/database/id.js';
 import { Bell } from './engine/bell.js';
 import { ClaimSize } from './engine/claim-size.js';
+import type { AnnouncedJob, JobWorker } from './engines/job-engine.js';
 import { HeldItem } from './held-item.js';
 import { ItemExecutor } from './item-executor.service.js';
 import { JobHandlers } from './job-handlers.service.js';
@@ -27,7 +28,7 @@ const FINISH_WITHIN_MS = 10_000;
  * Which job is next, what is claimed and what counts is decided by the tables; somebody else says when to look.
  */
 @Injectable()
-export class JobRunner {
+export class JobRunner implements JobWorker {
   readonly workerId = newId();
   readonly hand = new WorkInHand();
   private readonly logger = new Logger('Jobs');
@@ -56,6 +57,11 @@ export class JobRunner {
   /** There may be something to start. */
   wake(): void {
     this.work.ring();
+  }
+
+  /** Null also while it stops: what is left is for others. */
+  async findDueJob(): Promise<AnnouncedJob | null> {
+    return this.isStopping ? null : this.settlement.findDueJob();
   }
 
   /** Interrupted items end at once; waiting ones are settled without having been started. */

@@ -11,6 +11,7 @@ import {
   tallyMoves,
 } from './engine/job-state.js';
 import type { Job } from './engine/job.js';
+import type { AnnouncedJob } from './engines/job-engine.js';
 import type { ItemResult } from './job-handler.js';
 import { JobMetrics } from './job-metrics.service.js';
 import { type ExpiredLeases, JobLeaseRepository, type LeasedChange, type LeasedItem } from './job-lease.repository.js';
@@ -47,10 +48,16 @@ export class JobSettlement {
     private readonly metrics: JobMetrics,
   ) {}
 
+  /** A job with something to start now; null when there is none. */
+  findDueJob(): Promise<AnnouncedJob | null> {
+    return this.leases.findNextJob();
+  }
+
   /** Leases items of the job whose turn it is. Null when there is nothing to start now. */
   async claim(order: { workerId: string; leaseMs: number; limit: number }): Promise<Claim | null> {
-    const jobId = await this.leases.findNextJob();
-    if (jobId === null) return null;
+    const next = await this.leases.findNextJob();
+    if (next === null) return null;
+    const jobId = next.id;
     const token = newId();
     const items = await this.database.transaction(async (uow) => {
       const job = await this.jobs.lock(uow, jobId, 'served');

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ShutdownState } from '../platform/shutdown/shutdown-state.js';
-import type { AnnouncedJob, JobEngine } from './engines/job-engine.js';
+import type { AnnouncedJob, EngineStatus, JobEngine } from './engines/job-engine.js';
 import { JOB_ENGINE } from './engines/job-engine.provider.js';
 import { JobRunner } from './job-runner.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
@@ -38,6 +38,11 @@ export class JobsRuntime implements OnModuleDestroy {
     await this.engine.announce(job);
   }
 
+  /** How the engine is. Jobs are done even when what carries its messages is away. */
+  probeEngine(): Promise<EngineStatus> {
+    return this.engine.probe();
+  }
+
   async onModuleDestroy(): Promise<void> {
     await this.stop();
     await this.engine.close();
@@ -49,7 +54,7 @@ export class JobsRuntime implements OnModuleDestroy {
     this.runner.start();
     this.keeper.start();
     this.sweeper.start();
-    await this.engine.listen(() => this.runner.wake());
+    await this.engine.listen(this.runner);
     this.logger[level](`Working on jobs, woken by the engine ${this.engine.name}`);
   }
 
@@ -63,7 +68,8 @@ export class JobsRuntime implements OnModuleDestroy {
     if (!this.running) return;
     await this.running.catch(() => undefined);
     await this.sweeper.stop();
-    await this.runner.stop();
+    // What wakes is for others from now on, even while the last items are finished here.
+    await Promise.all([this.engine.stopListening(), this.runner.stop()]);
     await this.keeper.stop();
   }
 }

@@ -1,4 +1,4 @@
-import type { AnnouncedJob, JobEngine } from './job-engine.js';
+import type { AnnouncedJob, EngineStatus, JobEngine, JobWorker } from './job-engine.js';
 
 /** How soon a job is noticed that another process submitted. */
 const LOOK_EVERY_MS = 500;
@@ -7,21 +7,29 @@ const LOOK_EVERY_MS = 500;
 export class LeaseTableEngine implements JobEngine {
   readonly name = 'lease-table';
   private timer: NodeJS.Timeout | undefined;
-  private wake: (() => void) | null = null;
+  private worker: JobWorker | null = null;
 
   constructor(private readonly lookEveryMs = LOOK_EVERY_MS) {}
 
   async announce(_job: AnnouncedJob): Promise<void> {
-    this.wake?.();
+    this.worker?.wake();
   }
 
-  async listen(wake: () => void): Promise<void> {
-    this.wake = wake;
-    this.timer = setInterval(wake, this.lookEveryMs);
+  async listen(worker: JobWorker): Promise<void> {
+    this.worker = worker;
+    this.timer = setInterval(() => worker.wake(), this.lookEveryMs);
   }
 
-  async close(): Promise<void> {
+  async stopListening(): Promise<void> {
     clearInterval(this.timer);
-    this.wake = null;
+    this.worker = null;
+  }
+
+  async probe(): Promise<EngineStatus> {
+    return { engine: this.name, carrier: 'tables', isReachable: true };
+  }
+
+  close(): Promise<void> {
+    return this.stopListening();
   }
 }

@@ -55,7 +55,8 @@ export class HealthController {
   @Header('Cache-Control', 'no-store')
   @ApiOperation({
     summary: 'How is every part',
-    description: 'For people and dashboards. Providers in trouble make it `degraded`; without the database it is 503.',
+    description:
+      'For people and dashboards. Providers or a queue in trouble make it `degraded`; without the database it is 503.',
   })
   @ApiOkResponse({ type: HealthDto })
   @ApiProblems('NOT_READY')

@@ -46,10 +46,17 @@ export class HealthChecksDto implements Checks {
   @ApiProperty({ type: CheckDto })
   migrations!: CheckDto;
 
-  @ApiProperty({ type: CheckDto })
+  @ApiProperty({
+    type: CheckDto,
+    description:
+      'What wakes workers; `detail` names it. Degraded while it is away: jobs go on, noticed a little later.',
+  })
   queue!: CheckDto;
 
-  @ApiProperty({ type: CheckDto })
+  @ApiProperty({
+    type: CheckDto,
+    description: 'Down while the Redis of `REDIS_URL` is away, without which jobs go on.',
+  })
   redis!: CheckDto;
 
   @ApiProperty({ type: CheckDto, description: 'Degraded while a price provider fails or limits our requests.' })

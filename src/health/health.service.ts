@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { JobsRuntime } from '../jobs/jobs-runtime.service.js';
 import { ProviderChain } from '../market/provider-chain.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Check, Checks } from './checks.js';
 import { computeProvidersCheck } from './providers-check.js';
+import { computeQueueChecks } from './queue-check.js';
 import { Readiness, type ReadinessChecks } from './readiness.service.js';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -13,6 +15,7 @@ export class HealthService {
   constructor(
     private readonly readiness: Readiness,
     private readonly providers: ProviderChain,
+    private readonly jobs: JobsRuntime,
   ) {}
 
   /** @throws DomainError NOT_READY with the checks. */
@@ -27,12 +30,12 @@ export class HealthService {
    * @throws DomainError NOT_READY with the checks, when the database or the schema is not there.
    */
   async getChecks(): Promise<Checks> {
-    const { database, migrations } = (await this.readiness.check()).checks;
+    const [{ checks: ready }, engine] = await Promise.all([this.readiness.check(), this.jobs.probeEngine()]);
+    const { database, migrations } = ready;
     const checks: Checks = {
       database,
       migrations,
-      queue: { status: 'not_configured' },
-      redis: { status: 'not_configured' },
+      ...computeQueueChecks(engine),
       providers: computeProvidersCheck(this.providers.statuses),
     };
     if (database.status === 'down' || migrations.status === 'down') throw notReady({ checks });

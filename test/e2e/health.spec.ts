@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ProviderChain } from '../../src/market/provider-chain.js';
+import { currentDialect } from '../../src/platform/config/dialect.js';
 import { Database } from '../../src/platform/database/database.service.js';
 import { Migrator } from '../../src/platform/database/migrator.js';
 import { ShutdownState } from '../../src/platform/shutdown/shutdown-state.js';
@@ -51,7 +52,10 @@ describe('a healthy process', () => {
       checks: {
         database: up,
         migrations: up,
-        queue: { status: 'not_configured' },
+        queue: {
+          status: 'up',
+          detail: currentDialect() === 'postgres' ? 'bullmq on Postgres' : 'lease-table on the tables',
+        },
         redis: { status: 'not_configured' },
         providers: up,
       },

@@ -3,6 +3,7 @@ import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
+import { ProviderBudgetEntity } from './market/provider-budget.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
 
@@ -13,6 +14,7 @@ export const ENTITIES = [
   ApiKeyEntity,
   SymbolEntity,
   PriceSeriesEntity,
+  ProviderBudgetEntity,
   AnalysisEntity,
   LatestAnalysisEntity,
 ];

@@ -33,7 +33,7 @@ export class HealthService {
       migrations,
       queue: { status: 'not_configured' },
       redis: { status: 'not_configured' },
-      providers: computeProvidersCheck(this.providers.statuses),
+      providers: computeProvidersCheck(await this.providers.getStatuses()),
     };
     if (database.status === 'down' || migrations.status === 'down') throw notReady({ checks });
     return checks;

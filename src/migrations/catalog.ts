@@ -2,6 +2,7 @@ import { CreatePlatformSetting1763900000001 } from './common/1763900000001-creat
 import { CreateOwnerAndApiKey1763900000002 } from './common/1763900000002-create-owner-and-api-key.migration.js';
 import { CreateSymbolAndPriceSeries1763900000003 } from './common/1763900000003-create-symbol-and-price-series.migration.js';
 import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analysis.migration.js';
+import { CreateProviderBudget1763900000008 } from './common/1763900000008-create-provider-budget.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -16,6 +17,7 @@ export const MIGRATIONS = {
     CreateSymbolAndPriceSeries1763900000003,
     CreateAnalysis1763900000004,
     PostgresStoreSeriesUncompressed,
+    CreateProviderBudget1763900000008,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -23,5 +25,6 @@ export const MIGRATIONS = {
     CreateSymbolAndPriceSeries1763900000003,
     CreateAnalysis1763900000004,
     SqliteStoreSeriesUncompressed,
+    CreateProviderBudget1763900000008,
   ],
 } as const;

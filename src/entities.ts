@@ -5,6 +5,7 @@ import { OwnerEntity } from './auth/owner.entity.js';
 import { JobItemEntity } from './jobs/job-item.entity.js';
 import { JobEntity } from './jobs/job.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
+import { ProviderBudgetEntity } from './market/provider-budget.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
 import { IdempotencyRecordEntity } from './platform/http/idempotency/idempotency-record.entity.js';
@@ -16,6 +17,7 @@ export const ENTITIES = [
   ApiKeyEntity,
   SymbolEntity,
   PriceSeriesEntity,
+  ProviderBudgetEntity,
   AnalysisEntity,
   LatestAnalysisEntity,
   JobEntity,

@@ -36,7 +36,7 @@ export class HealthService {
       database,
       migrations,
       ...computeQueueChecks(engine),
-      providers: computeProvidersCheck(this.providers.statuses),
+      providers: computeProvidersCheck(await this.providers.getStatuses()),
     };
     if (database.status === 'down' || migrations.status === 'down') throw notReady({ checks });
     return checks;

@@ -3,6 +3,7 @@ import { BarFilesService } from './bar-files.service.js';
 import { BarsController } from './bars.controller.js';
 import { MarketDataService } from './market-data.service.js';
 import { PriceSeriesRepository } from './price-series.repository.js';
+import { ProviderBudgetRepository } from './provider-budget.repository.js';
 import { ProviderChain } from './provider-chain.js';
 import { providerChainProvider } from './providers.provider.js';
 import { SeriesRefresh } from './series-refresh.service.js';
@@ -15,6 +16,7 @@ import { UploadsService } from './uploads.service.js';
 @Module({
   controllers: [BarsController, SymbolsController],
   providers: [
+    ProviderBudgetRepository,
     providerChainProvider,
     PriceSeriesRepository,
     SymbolRepository,

@@ -1,3 +1,4 @@
+import { DomainError } from '../platform/errors/domain-error.js';
 import {
   type MarketDataProvider,
   ProviderFailure,
@@ -59,9 +60,10 @@ export class ProviderChain {
     return this.providers.map((provider) => provider.name);
   }
 
-  /** How the network providers fare, as far as it is known without asking them. */
-  get statuses(): readonly ProviderStatus[] {
-    return this.providers.flatMap((provider) => (provider instanceof ResilientProvider ? provider.status : []));
+  /** How the network providers fare, as far as it is known without asking them. Never throws. */
+  getStatuses(): Promise<ProviderStatus[]> {
+    const resilient = this.providers.filter((provider) => provider instanceof ResilientProvider);
+    return Promise.all(resilient.map((provider) => provider.getStatus()));
   }
 
   /**
@@ -111,7 +113,7 @@ export class ProviderChain {
   }
 }
 
-/** The answer or the failure; a provider's unexpected error becomes a failure, the caller's abort is thrown. */
+/** The answer or the failure; a provider's unexpected error becomes a failure, the caller's abort and ours are thrown. */
 async function attempt<T>(
   provider: MarketDataProvider,
   signal: AbortSignal,
@@ -122,6 +124,8 @@ async function attempt<T>(
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof ProviderFailure) return error;
+    // Not the provider's: what counts our requests failed.
+    if (error instanceof DomainError) throw error;
     return new ProviderFailure(provider.name, 'malformed', `${provider.name}'s answer could not be read.`, {
       cause: error,
     });

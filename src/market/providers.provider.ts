@@ -3,12 +3,15 @@ import { Clock } from '../platform/clock/clock.js';
 import { AppConfig } from '../platform/config/app-config.js';
 import { Metrics } from '../platform/metrics/metrics.service.js';
 import { OutboundHttp } from './outbound-http.js';
+import { ProviderBudgetRepository } from './provider-budget.repository.js';
 import { ProviderChain } from './provider-chain.js';
 import { createProviderObserver } from './provider-metrics.js';
 import { DemoProvider } from './providers/demo/demo.provider.js';
 import type { MarketDataProvider } from './providers/market-data-provider.js';
 import { YahooProvider } from './providers/yahoo/yahoo.provider.js';
+import type { CreateRateBudget } from './rate-budget.js';
 import { ResilientProvider, type ResilientProviderOptions } from './resilient-provider.js';
+import { SharedRateBudget } from './shared-rate-budget.js';
 
 type ProviderSettings = Pick<
   AppConfig,
@@ -37,9 +40,17 @@ export function createProviderChain(
   return new ProviderChain(factories.map((create) => create(config, clock, options)));
 }
 
+/** Budgets that all processes on the database share. */
+function sharedBudgets(slots: ProviderBudgetRepository): CreateRateBudget {
+  return (provider, limit, timing) => new SharedRateBudget(provider, limit, slots, timing);
+}
+
 export const providerChainProvider: FactoryProvider<ProviderChain> = {
   provide: ProviderChain,
-  inject: [AppConfig, Clock, { token: Metrics, optional: true }],
-  useFactory: (config: AppConfig, clock: Clock, metrics?: Metrics) =>
-    createProviderChain(config, clock, metrics ? { observer: createProviderObserver(metrics) } : {}),
+  inject: [AppConfig, Clock, ProviderBudgetRepository, { token: Metrics, optional: true }],
+  useFactory: (config: AppConfig, clock: Clock, slots: ProviderBudgetRepository, metrics?: Metrics) =>
+    createProviderChain(config, clock, {
+      createBudget: sharedBudgets(slots),
+      ...(metrics ? { observer: createProviderObserver(metrics) } : {}),
+    }),
 };

@@ -12,6 +12,8 @@ import {
   handleWhen,
   type IBackoff,
 } from 'cockatiel';
+import { untilAborted } from '../platform/abort/until-aborted.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import {
   type MarketDataProvider,
   ProviderFailure,
@@ -19,10 +21,10 @@ import {
   type ProviderSeries,
   type SymbolMatch,
 } from './providers/market-data-provider.js';
+import { type CreateRateBudget, NoTokenInTimeError, type RateBudget } from './rate-budget.js';
 import { SingleFlight } from './single-flight.js';
 import { systemTiming, type Timing } from './timing.js';
-import { NoTokenInTimeError, TokenBucket } from './token-bucket.js';
-import { untilAborted } from '../platform/abort/until-aborted.js';
+import { TokenBucket } from './token-bucket.js';
 
 export interface ResilienceLimits {
   readonly requestsPerSecond: number;
@@ -65,6 +67,8 @@ export interface ResilientProviderOptions {
   readonly limits?: Partial<ResilienceLimits>;
   readonly timing?: Timing;
   readonly observer?: ProviderObserver;
+  /** Where requests are counted; this process's own memory when left out. */
+  readonly createBudget?: CreateRateBudget;
 }
 
 export interface ProviderStatus {
@@ -86,7 +90,7 @@ export class ResilientProvider implements MarketDataProvider {
   private readonly limits: ResilienceLimits;
   private readonly timing: Timing;
   private readonly slots: BulkheadPolicy;
-  private readonly bucket: TokenBucket;
+  private readonly budget: RateBudget;
   private readonly breaker: CircuitBreakerPolicy;
   private readonly seriesFlights = new SingleFlight<ProviderSeries>();
   private readonly searchFlights = new SingleFlight<SymbolMatch[]>();
@@ -101,7 +105,8 @@ export class ResilientProvider implements MarketDataProvider {
     const { requestsPerSecond, concurrency, queueMs, breaker } = this.limits;
     // Longer than this, the queue could not be worked off in time at the permitted rate.
     this.slots = bulkhead(concurrency, Math.ceil((queueMs / 1_000) * requestsPerSecond));
-    this.bucket = new TokenBucket({ ratePerSecond: requestsPerSecond * RATE_MARGIN, burst: 1 }, this.timing);
+    const rate = { ratePerSecond: requestsPerSecond * RATE_MARGIN, burst: 1 };
+    this.budget = options.createBudget?.(this.name, rate, this.timing) ?? new TokenBucket(rate, this.timing);
     this.breaker = circuitBreaker(handleWhen(speaksAgainstProvider), {
       halfOpenAfter: breaker.openMs,
       breaker: new CountBreaker({
@@ -112,9 +117,9 @@ export class ResilientProvider implements MarketDataProvider {
     });
   }
 
-  get status(): ProviderStatus {
+  async getStatus(): Promise<ProviderStatus> {
     if (this.breaker.state === CircuitState.Open) return { provider: this.name, state: 'open' };
-    return { provider: this.name, state: this.bucket.pauseMs() > 0 ? 'paused' : 'ok' };
+    return { provider: this.name, state: (await this.budget.pauseMs()) > 0 ? 'paused' : 'ok' };
   }
 
   canHandle(ticker: string): boolean {
@@ -172,16 +177,19 @@ export class ResilientProvider implements MarketDataProvider {
     for (let attempt = 1; ; attempt += 1) {
       try {
         if (last && !obeysPause(last)) await this.timing.wait(backoff.duration, both);
-        await this.bucket.take(endsAt - this.timing.now(), both);
+        // Ends by itself in time. Its own trouble must not pass for a provider that is too slow.
+        await this.budget.take(endsAt - this.timing.now(), signal);
         return await this.observe(work, both);
       } catch (error) {
         signal.throwIfAborted();
+        // The database that keeps the budget failed: nothing was asked, nobody's attempt failed.
+        if (error instanceof DomainError) throw error;
         if (error instanceof NoTokenInTimeError) throw this.limited(error, last);
         // When time runs out between attempts, the failure that made us wait says more than the deadline.
         if (deadline.aborted) throw last ?? this.tooSlow(error);
         last = this.asFailure(error);
         backoff = backoff.next(undefined);
-        if (obeysPause(last)) this.bucket.pause(last.retryAfterMs ?? backoff.duration);
+        if (obeysPause(last)) await this.budget.pause(last.retryAfterMs ?? backoff.duration);
         const isHopeless = !last.isTransient || this.timing.now() + backoff.duration > endsAt;
         if (isHopeless || attempt >= this.limits.attempts) throw last;
       }

@@ -1,37 +1,20 @@
+import { NoTokenInTimeError, type RateBudget, type RateLimit } from './rate-budget.js';
 import type { Timing } from './timing.js';
 
-export interface TokenBucketOptions {
-  readonly ratePerSecond: number;
-  /** How many requests may go at once after a quiet time. */
-  readonly burst: number;
-}
-
-/** A token would come later than the caller is willing to wait. */
-export class NoTokenInTimeError extends Error {
-  constructor(readonly waitMs: number) {
-    super(`no token within the time given; one comes in ${Math.ceil(waitMs)} ms`);
-    this.name = 'NoTokenInTimeError';
-  }
-}
-
-/** Hands out permissions to send, at most `burst + ratePerSecond * t` in any t seconds, and none while paused. */
-export class TokenBucket {
+/** The budget of one process, in memory. */
+export class TokenBucket implements RateBudget {
   private readonly intervalMs: number;
   /** When the bucket is, or was, full again (the generic cell rate algorithm's theoretical arrival time). */
   private fullAt = -Infinity;
   private pausedUntil = -Infinity;
 
   constructor(
-    private readonly options: TokenBucketOptions,
+    private readonly limit: RateLimit,
     private readonly timing: Timing,
   ) {
-    this.intervalMs = 1_000 / options.ratePerSecond;
+    this.intervalMs = 1_000 / limit.ratePerSecond;
   }
 
-  /**
-   * Waits for a token.
-   * @throws NoTokenInTimeError at once when it would take longer than `maxWaitMs`; the signal's reason on abort.
-   */
   async take(maxWaitMs: number, signal: AbortSignal): Promise<void> {
     const giveUpAt = this.timing.now() + maxWaitMs;
     for (;;) {
@@ -47,18 +30,16 @@ export class TokenBucket {
     this.fullAt = Math.max(this.fullAt, this.timing.now()) + this.intervalMs;
   }
 
-  /** Hands out nothing for `ms`; a longer pause that is already running goes on. */
-  pause(ms: number): void {
+  async pause(ms: number): Promise<void> {
     this.pausedUntil = Math.max(this.pausedUntil, this.timing.now() + ms);
   }
 
-  /** Milliseconds until the pause ends; 0 when there is none. */
-  pauseMs(): number {
+  async pauseMs(): Promise<number> {
     return Math.max(0, this.pausedUntil - this.timing.now());
   }
 
   private nextMoment(now: number): number {
-    const tolerance = (this.options.burst - 1) * this.intervalMs;
+    const tolerance = (this.limit.burst - 1) * this.intervalMs;
     return Math.max(now, this.pausedUntil, this.fullAt - tolerance);
   }
 }

@@ -4,6 +4,7 @@ import { CreateSymbolAndPriceSeries1763900000003 } from './common/1763900000003-
 import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analysis.migration.js';
 import { CreateJob1763900000006 } from './common/1763900000006-create-job.migration.js';
 import { CreateIdempotencyRecord1763900000007 } from './common/1763900000007-create-idempotency-record.migration.js';
+import { CreateProviderBudget1763900000008 } from './common/1763900000008-create-provider-budget.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -20,6 +21,7 @@ export const MIGRATIONS = {
     PostgresStoreSeriesUncompressed,
     CreateJob1763900000006,
     CreateIdempotencyRecord1763900000007,
+    CreateProviderBudget1763900000008,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -29,5 +31,6 @@ export const MIGRATIONS = {
     SqliteStoreSeriesUncompressed,
     CreateJob1763900000006,
     CreateIdempotencyRecord1763900000007,
+    CreateProviderBudget1763900000008,
   ],
 } as const;

@@ -79,7 +79,7 @@ describe('a healthy process', () => {
 describe('a process whose provider is in trouble', () => {
   test('is degraded, and ready all the same', async () => {
     const trouble = [{ provider: 'yahoo', state: 'open' }] as const;
-    jest.spyOn(server.app.get(ProviderChain), 'statuses', 'get').mockReturnValue(trouble);
+    jest.spyOn(server.app.get(ProviderChain), 'getStatuses').mockResolvedValue([...trouble]);
     expect(await probe('/health')).toMatchObject({
       status: 200,
       body: {

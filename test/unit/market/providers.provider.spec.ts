@@ -38,13 +38,13 @@ describe('the configured chain', () => {
   it('reports the state of the network providers, and every attempt at them to the metrics', async () => {
     const metrics = new Metrics();
     const chain = createProviderChain(config(['demo', 'yahoo']), clock, { observer: createProviderObserver(metrics) });
-    expect(chain.statuses).toEqual([{ provider: 'yahoo', state: 'ok' }]);
+    expect(await chain.getStatuses()).toEqual([{ provider: 'yahoo', state: 'ok' }]);
     server.script('GONE', tooMany('3600'));
     await expect(chain.fetchDaily('GONE', '2024-01-02', '2024-03-14', noAbort())).rejects.toMatchObject({
       kind: 'rate-limited',
       retryAfterMs: expect.any(Number),
     });
-    expect(chain.statuses).toEqual([{ provider: 'yahoo', state: 'paused' }]);
+    expect(await chain.getStatuses()).toEqual([{ provider: 'yahoo', state: 'paused' }]);
     expect(await metrics.render()).toContain(
       'provider_request_duration_seconds_count{provider="yahoo",outcome="rate-limited"} 1',
     );

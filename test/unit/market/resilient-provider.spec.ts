@@ -1,9 +1,11 @@
+import type { RateBudget } from '../../../src/market/rate-budget.js';
 import {
   ProviderFailure,
   type MarketDataProvider,
   type ProviderSeries,
 } from '../../../src/market/providers/market-data-provider.js';
 import { ResilientProvider, type ResilienceLimits } from '../../../src/market/resilient-provider.js';
+import { DomainError } from '../../../src/platform/errors/domain-error.js';
 import { ManualTiming } from '../../support/manual-timing.js';
 import { failureOf, FAST_LIMITS, noAbort } from '../../support/provider-stack.js';
 
@@ -122,7 +124,7 @@ describe('a provider that limits us', () => {
     const timing = new ManualTiming();
     const { played, resilient, fetch } = stack([limited(60_000), SERIES], { totalMs: 8_000 }, timing);
     expect((await failureOf(fetch('A'))).retryAfterMs).toBe(60_000);
-    expect(resilient.status.state).toBe('paused');
+    expect((await resilient.getStatus()).state).toBe('paused');
     timing.advance(10_000);
     const failure = await failureOf(fetch('B'));
     expect(failure).toMatchObject({ kind: 'rate-limited', retryAfterMs: 50_000 });
@@ -130,7 +132,7 @@ describe('a provider that limits us', () => {
 
     timing.advance(50_000);
     expect(await fetch('B')).toBe(SERIES);
-    expect(resilient.status.state).toBe('ok');
+    expect((await resilient.getStatus()).state).toBe('ok');
   });
 
   it('is given a rest of our choice when it names none', async () => {
@@ -221,7 +223,7 @@ describe('the circuit breaker', () => {
   it('opens after repeated outages, answers at once while open, and closes after a success', async () => {
     const { fetch, played, resilient } = stack([outage()], limits);
     await fail(fetch, 4);
-    expect(resilient.status.state).toBe('open');
+    expect((await resilient.getStatus()).state).toBe('open');
     const failure = await failureOf(fetch());
     expect(failure).toMatchObject({ kind: 'upstream', retryAfterMs: 30_000 });
     expect(played.asked).toHaveLength(4);
@@ -230,7 +232,7 @@ describe('the circuit breaker', () => {
     jest.spyOn(Date, 'now').mockReturnValue(later);
     played.play(SERIES);
     expect(await fetch()).toBe(SERIES);
-    expect(resilient.status.state).toBe('ok');
+    expect((await resilient.getStatus()).state).toBe('ok');
   });
 
   it.each([
@@ -240,6 +242,41 @@ describe('the circuit breaker', () => {
   ])('stays closed over %s', async (_what, failure) => {
     const { fetch, resilient } = stack([failure], limits);
     await fail(fetch, 8);
-    expect(resilient.status.state).toBe('ok');
+    expect((await resilient.getStatus()).state).toBe('ok');
+  });
+});
+
+describe('a budget that is kept elsewhere', () => {
+  const away = () => new DomainError('DATABASE_UNAVAILABLE', 'The database does not answer.');
+
+  function stackOn(budget: Partial<RateBudget>, steps: Step[]) {
+    const played = new PlayedProvider(steps);
+    const whole = { take: async () => undefined, pause: async () => undefined, pauseMs: async () => 0, ...budget };
+    const limits = { ...FAST_LIMITS, breaker: { calls: 4, minimumCalls: 4, openMs: 30_000 } };
+    const resilient = new ResilientProvider(played, { limits, createBudget: () => whole });
+    const fetch = (ticker: string) => resilient.fetchDaily(ticker, '2024-01-01', '2024-01-31', noAbort());
+    return { played, resilient, fetch };
+  }
+
+  it('fails as what it is: the provider is not asked, not blamed and its circuit stays closed', async () => {
+    const error = away();
+    const { played, resilient, fetch } = stackOn({ take: () => Promise.reject(error) }, [SERIES]);
+    for (let i = 0; i < 8; i += 1) await expect(fetch(`T${i}`)).rejects.toBe(error);
+    expect(played.asked).toEqual([]);
+    expect(await resilient.getStatus()).toEqual({ provider: 'played', state: 'ok' });
+  });
+
+  it('fails as what it is when a pause cannot be told to the others', async () => {
+    const error = away();
+    const { played, fetch } = stackOn({ pause: () => Promise.reject(error) }, [limited(5_000), SERIES]);
+    await expect(fetch('A')).rejects.toBe(error);
+    expect(played.asked).toEqual(['A']);
+  });
+
+  it('is told how long the provider wants to be left alone', async () => {
+    const pauses: number[] = [];
+    const { fetch } = stackOn({ pause: async (ms) => void pauses.push(ms) }, [limited(60_000)]);
+    await failureOf(fetch('A'));
+    expect(pauses).toEqual([60_000]);
   });
 });

@@ -5,6 +5,7 @@ import { OwnerEntity } from '../../../../src/auth/owner.entity.js';
 import { JobItemEntity } from '../../../../src/jobs/job-item.entity.js';
 import { JobEntity } from '../../../../src/jobs/job.entity.js';
 import { PriceSeriesEntity } from '../../../../src/market/price-series.entity.js';
+import { ProviderBudgetEntity } from '../../../../src/market/provider-budget.entity.js';
 import { newId } from '../../../../src/platform/database/id.js';
 import { IdempotencyRecordEntity } from '../../../../src/platform/http/idempotency/idempotency-record.entity.js';
 import { useTestDatabase } from '../../../support/database.js';
@@ -126,6 +127,14 @@ describe('what the tables refuse by themselves', () => {
     ['an owner that does not exist', { ownerId: newId() }],
   ])('is a series with %s', async (_, values) => {
     await expect(insertSeries(values)).rejects.toThrow(/constraint/i);
+  });
+
+  it.each<[string, Partial<ProviderBudgetEntity>]>([
+    ['no provider', { provider: '' }],
+    ['a slot before it was asked for', { slotAt: new Date(NOW.getTime() - 1) }],
+  ])('is a budget with %s', async (_, values) => {
+    const budget = { provider: 'yahoo', askedAt: NOW, slotAt: NOW, fullAt: NOW, pausedUntil: null };
+    await expect(insert(ProviderBudgetEntity, { ...budget, ...values })).rejects.toThrow(/constraint/i);
   });
 
   it('is a second shared series of one source, and a second one of one owner', async () => {

@@ -7,6 +7,7 @@ import * as q3 from './q3-cancel.js';
 import * as q4 from './q4-idempotency.js';
 import * as q5 from './q5-bad-items.js';
 import * as q8 from './q8-full-disk.js';
+import * as q6 from './q6-lost-messages.js';
 import * as q7 from './q7-database-restarts.js';
 import * as sse from './sse-streams.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
@@ -17,6 +18,7 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   q3,
   q4,
   q5,
+  q6,
   q7,
   q8,
   fair,

@@ -1,4 +1,4 @@
-import type { RateBudget } from '../../../src/market/rate-budget.js';
+import { NoTokenInTimeError, type RateBudget } from '../../../src/market/rate-budget.js';
 import {
   ProviderFailure,
   type MarketDataProvider,
@@ -275,7 +275,10 @@ describe('a budget that is kept elsewhere', () => {
 
   it('is told how long the provider wants to be left alone', async () => {
     const pauses: number[] = [];
-    const { fetch } = stackOn({ pause: async (ms) => void pauses.push(ms) }, [limited(60_000)]);
+    const take = async (): Promise<void> => {
+      if (pauses.length > 0) throw new NoTokenInTimeError(60_000);
+    };
+    const { fetch } = stackOn({ take, pause: async (ms) => void pauses.push(ms) }, [limited(60_000)]);
     await failureOf(fetch('A'));
     expect(pauses).toEqual([60_000]);
   });

@@ -1,12 +1,6 @@
 import { queryReturning } from '../../../../src/platform/database/returning-query.js';
 import { SettingEntity } from '../../../../src/platform/database/setting.entity.js';
-import {
-  sqlEarliest,
-  sqlEpochMs,
-  sqlLatest,
-  sqlNow,
-  sqlPlus,
-} from '../../../../src/platform/database/sql-clock.js';
+import { sqlEarliest, sqlEpochMs, sqlLatest, sqlNow, sqlPlus } from '../../../../src/platform/database/sql-clock.js';
 import { useTestDatabase } from '../../../support/database.js';
 
 const EARLIER = new Date('2026-01-02T03:04:05.678Z');

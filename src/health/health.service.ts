@@ -30,8 +30,9 @@ export class HealthService {
    * @throws DomainError NOT_READY with the checks, when the database or the schema is not there.
    */
   async getChecks(): Promise<Checks> {
-    const [{ checks: ready }, engine] = await Promise.all([this.readiness.check(), this.jobs.probeEngine()]);
-    const { database, migrations } = ready;
+    const { database, migrations } = (await this.readiness.check()).checks;
+    // Afterwards, for what it has to load on first use would use up the time that the database has for its answer.
+    const engine = await this.jobs.probeEngine();
     const checks: Checks = {
       database,
       migrations,

@@ -8,15 +8,17 @@ import type { AnnouncedJob, JobWorker } from './engines/job-engine.js';
 import { HeldItem } from './held-item.js';
 import { ItemExecutor } from './item-executor.service.js';
 import { JobHandlers } from './job-handlers.service.js';
-import { JobSettlement, type SettledItem } from './job-settlement.service.js';
+import { JobSettlement, type SettledItem, type StoreResults } from './job-settlement.service.js';
 import { isOutage } from './outage.js';
 import { type FinishedItem, WorkInHand } from './work-in-hand.js';
 
-/** Most items that are claimed, and settled, at once. */
-const LARGEST_BATCH = 100;
+/** Most items that are claimed at once. */
+const LARGEST_CLAIM = 100;
+/** More rows in one statement, and whoever else uses this process waits while they are written down as text. */
+const LARGEST_SETTLEMENT = 50;
 /** How many results are worth a transaction, and how long the first of them waits for others. */
 const SETTLE_FROM = 50;
-const SETTLE_WITHIN_MS = 100;
+const SETTLE_WITHIN_MS = 250;
 /** With more unsettled results than this, no further item is claimed: the database is behind. */
 const MOST_UNSETTLED = 300;
 const RETRY_MS = 500;
@@ -38,6 +40,8 @@ export class JobRunner implements JobWorker {
   private readonly claimSize: ClaimSize;
   private loops: readonly Promise<void>[] = [];
   private isStopping = false;
+  /** Transactions under way that hold a lock other workers wait for. */
+  private locking = 0;
   private lastClaim: { readonly at: number; readonly isFull: boolean } | null = null;
 
   constructor(
@@ -46,7 +50,7 @@ export class JobRunner implements JobWorker {
     private readonly executor: ItemExecutor,
     private readonly handlers: JobHandlers,
   ) {
-    this.claimSize = new ClaimSize(config.jobConcurrency, LARGEST_BATCH);
+    this.claimSize = new ClaimSize(config.jobConcurrency, LARGEST_CLAIM);
   }
 
   start(): void {
@@ -103,7 +107,9 @@ export class JobRunner implements JobWorker {
   private async claimOnce(limit: number): Promise<boolean> {
     try {
       const order = { workerId: this.workerId, leaseMs: this.config.jobLeaseMs, limit };
-      const claim = await this.settlement.claim(order);
+      const locked = this.createHold();
+      locked.begin();
+      const claim = await this.settlement.claim(order).finally(() => locked.end());
       if (claim === null) return false;
       this.lastClaim = { at: performance.now(), isFull: claim.items.length === limit };
       this.hand.add(claim.items.map((leased) => new HeldItem(claim.job, leased, claim.token)));
@@ -117,8 +123,27 @@ export class JobRunner implements JobWorker {
     }
   }
 
+  /**
+   * While it is held no item is started: each would keep this process from its next statement for a millisecond, and
+   * other workers from the job's row for as long.
+   */
+  private createHold(): { begin(): void; end(): void } {
+    let isHeld = false;
+    const set = (held: boolean): void => {
+      if (held !== isHeld) this.locking += held ? 1 : -1;
+      isHeld = held;
+    };
+    return {
+      begin: () => set(true),
+      end: () => {
+        set(false);
+        this.fill();
+      },
+    };
+  }
+
   private fill(): void {
-    while (!this.isStopping && this.hand.activeCount < this.config.jobConcurrency) {
+    while (!this.isStopping && this.locking === 0 && this.hand.activeCount < this.config.jobConcurrency) {
       const item = this.hand.startNext();
       if (!item) return;
       void this.executor.execute(item).then((settled) => {
@@ -142,7 +167,7 @@ export class JobRunner implements JobWorker {
         continue;
       }
       await this.gatherResults();
-      const batch = this.hand.takeFinished(LARGEST_BATCH);
+      const batch = this.hand.takeFinished(LARGEST_SETTLEMENT);
       await this.settle(batch);
       this.hand.settledNow(batch);
       this.room.ring();
@@ -181,10 +206,13 @@ export class JobRunner implements JobWorker {
     if (!first) return;
     const { job } = first.item;
     const items = batch.map(({ settled }) => settled);
-    const fenced = await this.settlement.settle(job.id, items, (uow, results) =>
-      // Asked for here only: what nobody can do has failed, and failures need no handler to be settled.
-      this.handlers.get(job.type).store(uow, results),
-    );
+    const locked = this.createHold();
+    // Asked for here only: what nobody can do has failed, and failures need no handler to be settled.
+    const store: StoreResults = async (uow, results) => {
+      await this.handlers.get(job.type).store(uow, results);
+      locked.begin();
+    };
+    const fenced = await this.settlement.settle(job.id, items, store).finally(() => locked.end());
     if (fenced > 0)
       this.logger.warn({ msg: 'Results came too late and were not stored', jobId: job.id, items: fenced });
     this.wakeForRetries(items);

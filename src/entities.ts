@@ -1,4 +1,5 @@
 import { AnalysisEntity } from './analysis/analysis.entity.js';
+import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
@@ -20,6 +21,7 @@ export const ENTITIES = [
   ProviderBudgetEntity,
   AnalysisEntity,
   LatestAnalysisEntity,
+  ExpiredAnalysisEntity,
   JobEntity,
   JobItemEntity,
   IdempotencyRecordEntity,

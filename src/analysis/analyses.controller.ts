@@ -94,6 +94,7 @@ export class AnalysesController {
   })
   @ApiParam({ name: 'id', description: 'Identifier of the analysis.', schema: { type: 'string', format: 'uuid' } })
   @ApiOkResponse({ description: 'The analysis.', type: AnalysisDto })
+  @ApiProblems('EXPIRED')
   async get(
     @IdParam() id: string,
     @Query() query: AnalysisQueryDto,

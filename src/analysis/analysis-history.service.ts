@@ -7,6 +7,7 @@ import { Pages } from '../platform/http/page.service.js';
 import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
 import type { SortTerm } from './analysis-keyset.js';
 import { type AnalysisListRequest, positionOf } from './analysis-list.js';
+import { AnalysisRetentionRepository } from './analysis-retention.repository.js';
 import { AnalysisRepository } from './analysis.repository.js';
 import { LatestAnalysisRepository } from './latest-analysis.repository.js';
 
@@ -37,12 +38,18 @@ export class AnalysisHistoryService {
     private readonly analyses: AnalysisRepository,
     private readonly latest: LatestAnalysisRepository,
     private readonly pages: Pages,
+    private readonly retention: AnalysisRetentionRepository,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, also for an analysis of another owner */
+  /** @throws DomainError NOT_FOUND, also for an analysis of another owner; EXPIRED when it was removed */
   async get(ownerId: string, id: string): Promise<Analysis> {
     const analysis = isId(id) ? await this.analyses.find(ownerId, id) : null;
     if (analysis !== null) return analysis;
+    const expiredAt = isId(id) ? await this.retention.findExpiredAt(ownerId, id) : null;
+    if (expiredAt !== null) {
+      const detail = `The analysis was removed on ${expiredAt.toISOString()}: those older than 90 days are kept only if they are among the last ten of their ticker, strategy and timeframe. Make a new one with POST /v1/analyses.`;
+      throw new DomainError('EXPIRED', detail);
+    }
     throw new DomainError('NOT_FOUND', 'There is no analysis with this id. List them with GET /v1/analyses.');
   }
 

@@ -6,6 +6,8 @@ import { AnalysisJobHandler } from './analysis-job.handler.js';
 import { AnalysisHistoryService } from './analysis-history.service.js';
 import { AnalysisStore } from './analysis-store.service.js';
 import { AnalysisRepository } from './analysis.repository.js';
+import { AnalysisRetentionRepository } from './analysis-retention.repository.js';
+import { AnalysisRetention } from './analysis-retention.service.js';
 import { AnalysisService } from './analysis.service.js';
 import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
@@ -37,6 +39,8 @@ import { TickerSets } from './ticker-sets.service.js';
   providers: [
     AnalysisRepository,
     LatestAnalysisRepository,
+    AnalysisRetentionRepository,
+    AnalysisRetention,
     AnalysisStore,
     AnalysisService,
     AnalysisHistoryService,

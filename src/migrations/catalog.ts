@@ -5,6 +5,7 @@ import { CreateAnalysis1763900000004 } from './common/1763900000004-create-analy
 import { CreateJob1763900000006 } from './common/1763900000006-create-job.migration.js';
 import { CreateIdempotencyRecord1763900000007 } from './common/1763900000007-create-idempotency-record.migration.js';
 import { CreateProviderBudget1763900000008 } from './common/1763900000008-create-provider-budget.migration.js';
+import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-create-expired-analysis.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -22,6 +23,7 @@ export const MIGRATIONS = {
     CreateJob1763900000006,
     CreateIdempotencyRecord1763900000007,
     CreateProviderBudget1763900000008,
+    CreateExpiredAnalysis1763900000009,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -32,5 +34,6 @@ export const MIGRATIONS = {
     CreateJob1763900000006,
     CreateIdempotencyRecord1763900000007,
     CreateProviderBudget1763900000008,
+    CreateExpiredAnalysis1763900000009,
   ],
 } as const;

@@ -2,6 +2,7 @@ import { AnalysisHistoryService } from '../../../src/analysis/analysis-history.s
 import { AnalysisStore } from '../../../src/analysis/analysis-store.service.js';
 import type { Analysis } from '../../../src/analysis/analysis.js';
 import { AnalysisRepository } from '../../../src/analysis/analysis.repository.js';
+import { AnalysisRetentionRepository } from '../../../src/analysis/analysis-retention.repository.js';
 import { AnalysisService } from '../../../src/analysis/analysis.service.js';
 import { DemoRunClaim } from '../../../src/analysis/demo-run-claim.service.js';
 import { DemoRunService } from '../../../src/analysis/demo-run.service.js';
@@ -49,7 +50,7 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
   const store = new AnalysisStore(database, repository, latest);
   const analyses = new AnalysisService(market, strategies, store, clock);
   const pages = new Pages(new CursorCodec(new Secrets(config, settings)));
-  const history = new AnalysisHistoryService(repository, latest, pages);
+  const history = new AnalysisHistoryService(repository, latest, pages, new AnalysisRetentionRepository(database));
   const recompute = new RecomputeService(market, strategies);
   const owners = new OwnersService(new OwnerRepository(database), clock);
   const claim = new DemoRunClaim(settings, clock);

@@ -45,15 +45,26 @@ export class AnalysisRetentionRepository {
 
   /** Ids of a history's analyses that were made before an instant, but for its `keep` newest ones; at most `limit`. */
   async listPast(key: HistoryKey, past: { before: Date; keep: number; limit: number }): Promise<string[]> {
-    const { ownerId, ticker, strategyId, timeframe } = key;
-    const newest = await this.database.manager().find(AnalysisEntity, {
+    const timeframe = key.timeframe as AnalysisEntity['timeframe'];
+    const manager = this.database.manager();
+    const [oldestKept] = await manager.find(AnalysisEntity, {
       select: { id: true, createdAt: true },
-      where: { ownerId, ticker, strategyId, timeframe: timeframe as AnalysisEntity['timeframe'] },
+      where: { ...key, timeframe },
       order: { createdAt: 'DESC', id: 'DESC' },
-      skip: past.keep,
-      take: past.limit,
+      skip: past.keep - 1,
+      take: 1,
     });
-    return newest.filter(({ createdAt }) => createdAt < past.before).map(({ id }) => id);
+    if (!oldestKept) return [];
+    const rows = await manager
+      .createQueryBuilder(AnalysisEntity, 'a')
+      .select('a.id', 'id')
+      .where('a.ownerId = :ownerId AND a.ticker = :ticker', key)
+      .andWhere('a.strategyId = :strategyId AND a.timeframe = :timeframe', key)
+      .andWhere('(a.createdAt, a.id) < (:createdAt, :id)', { createdAt: oldestKept.createdAt, id: oldestKept.id })
+      .andWhere('a.createdAt < :before', { before: past.before })
+      .limit(past.limit)
+      .getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
   }
 
   /** Leaves only the verdicts of these analyses. */

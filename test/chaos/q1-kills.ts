@@ -15,7 +15,7 @@ interface Size {
 }
 
 const FULL: Size = { tickers: 1_000, kills: 20, samples: 1_000 };
-const SHORT: Size = { tickers: 200, kills: 3, samples: 50 };
+const SHORT: Size = { tickers: 300, kills: 3, samples: 50 };
 
 interface Tally {
   samples: number;

@@ -77,6 +77,17 @@ it('keeps everything of the last 90 days, and the row that the latest list point
   expect(await idsOf(AnalysisEntity)).toContain(ids.at(-1));
 });
 
+it('finds what is old behind any number of analyses that are not', async () => {
+  const old = await analyseDaily(12);
+  clock.goOn(100 * DAY_MS);
+  for (let i = 0; i < 215; i++) {
+    await parts.analyses.analyse({ ownerId, ticker: 'ACME.DEMO' });
+    clock.goOn(60_000);
+  }
+  expect(await retention.sweep(never)).toBe(12);
+  expect(await idsOf(ExpiredAnalysisEntity)).toEqual([...old].sort());
+});
+
 it('says 410 to the owner of what was removed, and 404 to anybody else', async () => {
   const [first = ''] = await analyseDaily(11);
   clock.goOn(100 * DAY_MS);

@@ -42,9 +42,10 @@ export class JobHistoryService {
     jobId: string,
     { state, limit, cursor }: PageOrder & { readonly state?: ItemState | undefined },
   ): Promise<Page<JobItem>> {
-    await this.service.get(ownerId, jobId);
     const context = { ownerId, list: `jobs/${jobId}/items`, sort: 'position', filters: { state } };
+    // What is wrong with the request is told before what it asks for is not there.
     const position = await this.pages.readPosition(context, cursor);
+    await this.service.get(ownerId, jobId);
     const after = position && Number(position[0]);
     const rows = await this.items.list({ ownerId, jobId, state, after, limit: limit + 1 });
     return this.pages.toPage({

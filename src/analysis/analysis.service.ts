@@ -4,6 +4,7 @@ import { type MarketSeries, MarketDataService } from '../market/market-data.serv
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Turns } from '../platform/event-loop/turns.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { analyze, ENGINE_VERSION } from './analyze.js';
 import type { Analysis } from './analysis.js';
@@ -37,6 +38,8 @@ export interface AnalysisHalves {
 /** From a ticker to a stored, explained verdict. */
 @Injectable()
 export class AnalysisService {
+  private readonly turns = new Turns();
+
   constructor(
     private readonly market: MarketDataService,
     private readonly strategies: StrategiesService,
@@ -67,6 +70,7 @@ export class AnalysisService {
     const strategy = await this.resolveStrategy(order);
     const input = await this.readSeries(order);
     const settings = resolveSettings(order.settings ?? {}, strategy);
+    await this.turns.next();
     const result = analyze({ ticker: order.ticker, series: input.series, strategy, settings });
     const { tradingDate, bars, close, score, conviction, coverage, verdict, votes, indicators, plan } = result;
     return {

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import { queryReturning } from '../platform/database/returning-query.js';
 import { sqlNow, sqlNowPlus } from '../platform/database/sql-clock.js';
+import { sqlIsAmong } from '../platform/database/sql-membership.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { valuesTable } from '../platform/database/values-table.js';
 import type { ItemState } from './engine/job.js';
@@ -89,14 +90,13 @@ export class JobLeaseRepository {
   /** Leases up to `limit` queued items that are due, in the order of the request, in one statement. */
   async claim(job: LockedJob, { workerId, token, leaseMs, limit }: ClaimOrder): Promise<LeasedItem[]> {
     const manager = this.database.manager(job.uow);
+    const due = `SELECT "position" FROM "job_item"
+      WHERE "job_id" = $1 AND "state" = 'queued' AND "run_after" <= ${sqlNow(manager)} ORDER BY "position" LIMIT $5`;
     const items = await queryReturning<LeasedItem>(
       manager,
       `UPDATE "job_item" SET "state" = 'running', "worker_id" = $2, "lease_token" = $3,
          "lease_until" = ${sqlNowPlus(manager, '$4')}, "started_at" = COALESCE("started_at", ${sqlNow(manager)})
-       WHERE "job_id" = $1 AND "state" = 'queued' AND "position" IN (
-         SELECT "position" FROM "job_item"
-         WHERE "job_id" = $1 AND "state" = 'queued' AND "run_after" <= ${sqlNow(manager)}
-         ORDER BY "position" LIMIT $5)
+       WHERE "job_id" = $1 AND "state" = 'queued' AND ${sqlIsAmong(manager, '"position"', due)}
        RETURNING "position", "ticker", "attempts", "deferrals"`,
       [job.id, workerId, token, leaseMs, limit],
     );

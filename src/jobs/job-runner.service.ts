@@ -21,6 +21,8 @@ const SETTLE_FROM = 50;
 const SETTLE_WITHIN_MS = 250;
 /** With more unsettled results than this, no further item is claimed: the database is behind. */
 const MOST_UNSETTLED = 300;
+/** How long a free place waits for others to be filled together with. */
+const FILL_WITHIN_MS = 5;
 const RETRY_MS = 500;
 /** Items younger than this are finished before the process ends. */
 const FINISH_WITHIN_MS = 10_000;
@@ -42,6 +44,7 @@ export class JobRunner implements JobWorker {
   private isStopping = false;
   /** Transactions under way that hold a lock other workers wait for. */
   private locking = 0;
+  private filling: NodeJS.Timeout | undefined;
   private lastClaim: { readonly at: number; readonly isFull: boolean } | null = null;
 
   constructor(
@@ -143,14 +146,22 @@ export class JobRunner implements JobWorker {
   }
 
   private fill(): void {
+    clearTimeout(this.filling);
+    this.filling = undefined;
     while (!this.isStopping && this.locking === 0 && this.hand.activeCount < this.config.jobConcurrency) {
       const item = this.hand.startNext();
       if (!item) return;
       void this.executor.execute(item).then((settled) => {
         this.finish(item, settled);
-        this.fill();
+        this.fillSoon();
       });
     }
+  }
+
+  /** Several at once, when places become free quickly: what they look up at the same moment is looked up together. */
+  private fillSoon(): void {
+    if (this.hand.activeCount <= this.config.jobConcurrency / 2) this.fill();
+    else this.filling ??= setTimeout(() => this.fill(), FILL_WITHIN_MS);
   }
 
   private finish(item: HeldItem, settled: SettledItem | null): void {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { In, IsNull } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -12,6 +13,19 @@ import type { SeriesQuality, SeriesSnapshot, StoredSeries } from './stored-serie
 
 /** Only daily bars are stored; weeks are computed from them. */
 const TIMEFRAME = '1d';
+
+/** Series of one statement: the next ones are looked for while these are worked on. */
+const LARGEST_LOOKUP = 8;
+
+/** One of these is meant: an owner's under a source, or the newest shared one of several sources. */
+interface SeriesKey {
+  /** Null for shared ones. */
+  readonly ownerId: string | null;
+  readonly ticker: string;
+  readonly sources: readonly string[];
+}
+
+const groupOf = ({ ownerId, sources }: SeriesKey): string => JSON.stringify([ownerId, ...sources]);
 
 function toStored(row: PriceSeriesEntity): StoredSeries {
   return {
@@ -51,25 +65,25 @@ function toColumns(snapshot: SeriesSnapshot): Columns {
 /** The rows of `price_series`. */
 @Injectable()
 export class PriceSeriesRepository {
+  /** Lookups of the same moment share a statement: a bulk job makes thousands, and the way there costs most. */
+  private readonly lookups = new DataLoader<SeriesKey, StoredSeries | null>((keys) => this.findEach(keys), {
+    cache: false,
+    maxBatchSize: LARGEST_LOOKUP,
+  });
+
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
   /** What an owner stored of a ticker under a source. */
-  async findOwned(ownerId: string, ticker: string, source: string): Promise<StoredSeries | null> {
-    const key = { ownerId, ticker, timeframe: TIMEFRAME, source } as const;
-    const row = await this.database.manager().findOneBy(PriceSeriesEntity, key);
-    return row && toStored(row);
+  findOwned(ownerId: string, ticker: string, source: string): Promise<StoredSeries | null> {
+    return this.find({ ownerId, ticker, sources: [source] });
   }
 
   /** The most recently obtained series that these sources gave for a ticker. */
-  async findShared(ticker: string, sources: readonly string[]): Promise<StoredSeries | null> {
-    const row = await this.database.manager().findOne(PriceSeriesEntity, {
-      where: { ownerId: IsNull(), ticker, timeframe: TIMEFRAME, source: In([...sources]) },
-      order: { asOf: 'DESC' },
-    });
-    return row && toStored(row);
+  findShared(ticker: string, sources: readonly string[]): Promise<StoredSeries | null> {
+    return this.find({ ownerId: null, ticker, sources });
   }
 
   /**
@@ -83,6 +97,36 @@ export class PriceSeriesRepository {
   /** False when another writer was faster. */
   async remove({ id, ownerId, version }: StoredSeries): Promise<boolean> {
     return deleteVersioned(this.database.manager(), PriceSeriesEntity, { id, ownerId }, version);
+  }
+
+  private find(key: SeriesKey): Promise<StoredSeries | null> {
+    // Refused here, in the caller's context, when that is inside a transaction.
+    this.database.manager();
+    return this.lookups.load(key);
+  }
+
+  /** One statement for each owner and choice of sources among the keys. */
+  private async findEach(keys: readonly SeriesKey[]): Promise<(StoredSeries | null)[]> {
+    const groups = new Map<string, SeriesKey[]>();
+    for (const key of keys) groups.set(groupOf(key), [...(groups.get(groupOf(key)) ?? []), key]);
+    const found = new Map<string, ReadonlyMap<string, PriceSeriesEntity>>();
+    for (const [group, members] of groups) found.set(group, await this.findNewest(members));
+    return keys.map((key) => {
+      const row = found.get(groupOf(key))?.get(key.ticker);
+      return row ? toStored(row) : null;
+    });
+  }
+
+  /** The most recently obtained row of each ticker; the keys differ in the ticker only. */
+  private async findNewest([first, ...others]: readonly SeriesKey[]): Promise<ReadonlyMap<string, PriceSeriesEntity>> {
+    if (first === undefined) return new Map();
+    const { ownerId, sources } = first;
+    const tickers = [first, ...others].map(({ ticker }) => ticker);
+    const rows = await this.database.manager().find(PriceSeriesEntity, {
+      where: { ownerId: ownerId ?? IsNull(), ticker: In(tickers), timeframe: TIMEFRAME, source: In([...sources]) },
+      order: { asOf: 'ASC' },
+    });
+    return new Map(rows.map((row) => [row.ticker, row]));
   }
 
   private async update(snapshot: SeriesSnapshot, { id, version }: StoredSeries): Promise<StoredSeries | null> {

@@ -99,7 +99,7 @@ export class PriceSeriesRepository {
     return deleteVersioned(this.database.manager(), PriceSeriesEntity, { id, ownerId }, version);
   }
 
-  private find(key: SeriesKey): Promise<StoredSeries | null> {
+  private async find(key: SeriesKey): Promise<StoredSeries | null> {
     // Refused here, in the caller's context, when that is inside a transaction.
     this.database.manager();
     return this.lookups.load(key);

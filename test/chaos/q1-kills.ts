@@ -37,26 +37,35 @@ async function poll(api: JobApi, id: string, tally: Tally, signal: AbortSignal):
   }
 }
 
-/** Kills by turns and starts again, until there were enough kills or the job is over. */
+/**
+ * Kills by chance and starts again, until there were enough kills or the job is over. One of several is killed while
+ * others are still starting; the only one is killed when it has worked for a while.
+ */
 async function killAgainAndAgain(
   api: JobApi,
   id: string,
-  parts: { readonly victims: RunningProgram[]; readonly replace: () => Promise<RunningProgram>; readonly size: Size },
+  parts: {
+    readonly victims: Promise<RunningProgram>[];
+    readonly replace: () => Promise<RunningProgram>;
+    readonly size: Size;
+  },
   tally: Tally,
 ): Promise<void> {
   const { victims, replace, size } = parts;
   while (tally.kills < size.kills) {
+    if (victims.length === 1) await victims[0];
     await pause(KILL_EVERY_MS);
     const job = await api.tryRead(id);
-    if (job && job.finishedAt !== null) return;
+    if (job && job.finishedAt !== null) break;
     const index = Math.floor(Math.random() * victims.length);
-    const victim = victims[index];
+    const victim = await victims[index];
     if (!victim) throw new Error('there is nobody to kill');
     if (job && job.counts.running > 0) tally.whileRunning += 1;
     await killNow(victim);
     tally.kills += 1;
-    victims[index] = await replace();
+    victims[index] = replace();
   }
+  await Promise.all(victims);
 }
 
 /** A job of slow tickers whose workers are killed every two seconds. */
@@ -64,7 +73,7 @@ export async function run(options: ChaosOptions): Promise<void> {
   const { findings } = options;
   const size = options.isShort ? SHORT : FULL;
   const isPostgres = options.database === 'postgres';
-  const concurrency = isPostgres ? '1' : '2';
+  const concurrency = isPostgres ? '1' : '4';
   const stage = await Stage.open(options, { environment: { JOB_LEASE_MS: '3000', JOB_CONCURRENCY: concurrency } });
   try {
     const server = await stage.start('main', { ROLE: isPostgres ? 'api' : 'all' });
@@ -75,7 +84,8 @@ export async function run(options: ChaosOptions): Promise<void> {
       api.moveTo(url);
       return program;
     };
-    const victims = isPostgres ? await Promise.all(Array.from({ length: WORKERS }, startWorker)) : [server.program];
+    const victims = isPostgres ? Array.from({ length: WORKERS }, startWorker) : [Promise.resolve(server.program)];
+    await Promise.all(victims);
     const job = await api.submit([...tickersOf(size.tickers - 2), 'NOSUCH1', 'NOSUCH2']);
     const tally: Tally = { samples: 0, wrong: 0, kills: 0, whileRunning: 0 };
     const ending = new AbortController();

@@ -4,6 +4,8 @@ import type { JobApi, JobView } from './job-api.js';
 import { type ChaosOptions, killNow, Stage, tickersOf } from './stage.js';
 
 const LEASE_MS = 3_000;
+/** What the last ticker of a job takes, so that the job is not over before it can be cancelled. */
+const LAST_MS = 4_000;
 
 /** Reads the job until a share of it is over. */
 async function untilShare(api: JobApi, id: string, share: number): Promise<JobView> {
@@ -19,7 +21,9 @@ async function untilShare(api: JobApi, id: string, share: number): Promise<JobVi
 async function cancelAt(stage: Stage, api: JobApi, share: number, size: number): Promise<void> {
   const { findings } = stage.options;
   const prefix = `AT${Math.round(share * 100)}P`;
-  const job = await api.submit(tickersOf(size, prefix));
+  const tickers = tickersOf(size, prefix);
+  stage.delay(tickers.at(-1) ?? '', LAST_MS);
+  const job = await api.submit(tickers);
   await untilShare(api, job.id, share);
   const { status, body } = await api.send('POST', `/v1/jobs/${job.id}/cancel`);
   const cancelledAt = performance.now();

@@ -38,11 +38,11 @@ const KEY = 'chaos-key-of-thirty-two-characters-or-more';
 const FROM = '2026-01-05';
 const TO = '2026-06-19';
 
-/** A chart of its own for every ticker, after 150 to 300 ms. */
-function slowChart(ticker: string): Answer {
+/** A chart of its own for every ticker, after 150 to 300 ms or as long as is said. */
+function slowChart(ticker: string, delayMs = 150 + Math.random() * 150): Answer {
   const body = json(chartBody({ ticker, rows: businessRows(ticker, FROM, TO) }));
   return (response) => {
-    void pause(150 + Math.random() * 150).then(() => {
+    void pause(delayMs).then(() => {
       if (!response.destroyed) body(response);
     });
   };
@@ -51,6 +51,7 @@ function slowChart(ticker: string): Answer {
 /** A database, a provider that is slow, and the programs of the product, all real. */
 export class Stage {
   private readonly programs = new Set<RunningProgram>();
+  private readonly delays = new Map<string, number>();
 
   private constructor(
     readonly options: ChaosOptions,
@@ -59,11 +60,12 @@ export class Stage {
     readonly postgres: PostgresServer | null,
     private readonly folder: string,
     private readonly settings: StageSettings,
-  ) {}
+  ) {
+    provider.fallback = (ticker) => (ticker.startsWith('NOSUCH') ? null : slowChart(ticker, this.delays.get(ticker)));
+  }
 
   static async open(options: ChaosOptions, settings: StageSettings = {}): Promise<Stage> {
     const provider = await ScriptedYahoo.start();
-    provider.fallback = (ticker) => (ticker.startsWith('NOSUCH') ? null : slowChart(ticker));
     const folder = await mkdtemp(join(tmpdir(), 'barometer-chaos-'));
     if (options.database === 'sqlite') {
       return new Stage(options, provider, `sqlite:${join(folder, 'chaos.sqlite')}`, null, folder, settings);
@@ -81,6 +83,11 @@ export class Stage {
     await this.provider.close();
     await this.postgres?.stop();
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Has the provider answer later than usual for one ticker. */
+  delay(ticker: string, delayMs: number): void {
+    this.delays.set(ticker, delayMs);
   }
 
   /** What a program of the product is told. */

@@ -1,6 +1,7 @@
 import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
+import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
 import { JobItemEntity } from './jobs/job-item.entity.js';
@@ -16,6 +17,7 @@ export const ENTITIES = [
   SettingEntity,
   OwnerEntity,
   ApiKeyEntity,
+  ApiKeyEventEntity,
   SymbolEntity,
   PriceSeriesEntity,
   ProviderBudgetEntity,

@@ -2,8 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { updateVersioned } from '../platform/database/versioned-update.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import type { StoredKey } from './stored-key.js';
+
+export interface KeyListRequest {
+  readonly ownerId: string;
+  /** The last key of the page before. */
+  readonly after: { readonly createdAt: Date; readonly id: string } | null;
+  readonly limit: number;
+}
+
+/** How a key ends: at an instant, or revoked. */
+export type KeyEnd = { readonly expiresAt: Date } | { readonly revokedAt: Date };
 
 /** The rows of `api_key`. */
 @Injectable()
@@ -14,6 +25,15 @@ export class ApiKeyRepository {
     await this.database.manager(uow).insert(ApiKeyEntity, { ...key, scopes: [...key.scopes] });
   }
 
+  /**
+   * The key with that id and that hash. Looked for by both, so that a known id with a wrong secret is a row that is not
+   * there, like an unknown id, and takes as long.
+   */
+  findMatching(publicId: string, secretHash: string): Promise<StoredKey | null> {
+    return this.database.manager().findOneBy(ApiKeyEntity, { publicId, secretHash });
+  }
+
+  /** Whosever it is. */
   findByPublicId(publicId: string): Promise<StoredKey | null> {
     return this.database.manager().findOneBy(ApiKeyEntity, { publicId });
   }
@@ -26,12 +46,19 @@ export class ApiKeyRepository {
     });
   }
 
-  /** False when it was revoked before, or does not exist. */
-  async revoke(publicId: string, at: Date): Promise<boolean> {
-    const result = await this.database
+  /** An owner's, newest first. */
+  listPage({ ownerId, after, limit }: KeyListRequest): Promise<StoredKey[]> {
+    const query = this.database
       .manager()
-      .update(ApiKeyEntity, { publicId, revokedAt: IsNull() }, { revokedAt: at });
-    return result.affected === 1;
+      .createQueryBuilder(ApiKeyEntity, 'k')
+      .where('k.ownerId = :ownerId', { ownerId });
+    if (after !== null) query.andWhere('(k.createdAt, k.id) < (:createdAt, :id)', after);
+    return query.orderBy('k.createdAt', 'DESC').addOrderBy('k.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** Ends a key, now or later. False when it was changed since it was read. */
+  end({ id, ownerId, version }: StoredKey, patch: KeyEnd, uow: UnitOfWork): Promise<boolean> {
+    return updateVersioned(this.database.manager(uow), ApiKeyEntity, { id, ownerId }, version, patch);
   }
 
   /**

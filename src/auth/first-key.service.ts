@@ -3,7 +3,10 @@ import { AppConfig } from '../platform/config/app-config.js';
 import { Database } from '../platform/database/database.service.js';
 import { Settings } from '../platform/database/settings.repository.js';
 import { SCOPES } from '../platform/http/principal.js';
-import { type CreatedKey, KeysService } from './keys.service.js';
+import type { CreatedKey } from './key-description.js';
+import { FIRST_START } from './key-event.js';
+import { KeyMaker } from './key-maker.service.js';
+import { KeysService } from './keys.service.js';
 import { DEFAULT_OWNER } from './owners.service.js';
 
 const FIRST_KEY_SETTING = 'first-key';
@@ -15,6 +18,7 @@ export class FirstKeyService {
     private readonly config: AppConfig,
     private readonly database: Database,
     private readonly settings: Settings,
+    private readonly maker: KeyMaker,
     private readonly keys: KeysService,
   ) {}
 
@@ -25,7 +29,7 @@ export class FirstKeyService {
   async ensureFirstKey(): Promise<CreatedKey | null> {
     if (this.config.masterApiKey !== null || this.config.nodeEnv === 'production') return null;
     if ((await this.settings.find(FIRST_KEY_SETTING)) !== null) return null;
-    const prepared = await this.keys.prepare({
+    const prepared = await this.maker.prepare({
       owner: DEFAULT_OWNER,
       name: 'First key',
       scopes: SCOPES,
@@ -34,7 +38,7 @@ export class FirstKeyService {
     return this.database.transaction(async (uow) => {
       const isOurs = await this.settings.claim(FIRST_KEY_SETTING, prepared.created.publicId, uow);
       if (!isOurs) return null;
-      await this.keys.store(prepared, uow);
+      await this.keys.store(uow, prepared, FIRST_START);
       return prepared.created;
     });
   }

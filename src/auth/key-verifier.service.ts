@@ -59,7 +59,7 @@ export class KeyVerifier {
 
   private async look(publicId: string, hash: string): Promise<VerifiedKey> {
     const askedAt = this.clock.now().getTime();
-    const stored = await this.keys.findByPublicId(publicId);
+    const stored = await this.keys.findMatching(publicId, hash);
     const isSame = isSameSecret(stored?.secretHash ?? NO_HASH, hash);
     if (!stored || !isSame) throw refuseKey({ reason: 'unknown' });
     const found = { stored, principal: principalOf(stored, await this.owners.getById(stored.ownerId)) };

@@ -4,9 +4,17 @@ import { Terminal } from '../platform/cli/terminal.js';
 import { SystemClock } from '../platform/clock/clock.js';
 import type { Scope } from '../platform/http/principal.js';
 import { parseExpiry } from './key-expiry.js';
-import { type CreatedKey, type KeyDescription, KeysService } from './keys.service.js';
+import type { CreatedKey, KeyDescription } from './key-description.js';
+import type { KeyEvent } from './key-event.js';
+import { KeyHistory } from './key-history.service.js';
+import { KeysService } from './keys.service.js';
 import { DEFAULT_OWNER } from './owners.service.js';
 import { describeScopes, parseScopes, USUAL_SCOPES } from './scope-list.js';
+
+const HOUR_MS = 3_600_000;
+const LONGEST_OVERLAP_MS = 7 * 24 * HOUR_MS;
+const MOST_EVENTS = 200;
+const ID = 'the 16 characters after bar_, as keys list shows them';
 
 interface CreateOptions {
   readonly owner: string;
@@ -33,6 +41,15 @@ function readExpiry(text: string): Date {
   if (!expiry) throw new InvalidArgumentError('Write 90d, 12h, 2027-01-31 or 2027-01-31T18:00:00Z.');
   if (expiry <= now) throw new InvalidArgumentError(`${expiry.toISOString()} is in the past.`);
   return expiry;
+}
+
+/** A duration such as 12h in milliseconds. */
+function readOverlap(text: string): number {
+  const [, count = '', unit] = /^(\d{1,3})([dh])$/.exec(text) ?? [];
+  const overlapMs = Number(count) * (unit === 'd' ? 24 : 1) * HOUR_MS;
+  if (unit === undefined || overlapMs > LONGEST_OVERLAP_MS)
+    throw new InvalidArgumentError('Write hours or days such as 12h or 2d, at most 7d; 0h ends the old key at once.');
+  return overlapMs;
 }
 
 const describeInstant = (instant: Date | null, none: string): string => instant?.toISOString() ?? none;
@@ -66,18 +83,40 @@ function showKeys(terminal: Terminal, keys: readonly KeyDescription[]): void {
   );
 }
 
-/** `keys create`, `keys list` and `keys revoke`. */
+function showEvents(terminal: Terminal, events: readonly KeyEvent[]): void {
+  terminal.table(
+    ['at', 'what', 'by', 'request', 'detail'],
+    events.map(({ at, action, actor, requestId, detail }) => [
+      ...[at.toISOString(), action, actor, requestId ?? '-', detail],
+    ]),
+  );
+}
+
+interface Services {
+  readonly keys: KeysService;
+  readonly history: KeyHistory;
+}
+
+type WithKeys = (work: (services: Services) => Promise<void>) => Promise<void>;
+
+/** `keys create`, `list`, `rotate`, `revoke` and `audit`. */
 export function registerKeys(program: Command, open: OpenContext, terminal = new Terminal()): void {
-  const withKeys = async (work: (keys: KeysService) => Promise<void>): Promise<void> => {
+  const withKeys: WithKeys = async (work) => {
     const context = await open();
     try {
-      await work(context.get(KeysService, { strict: false }));
+      const keys = context.get(KeysService, { strict: false });
+      await work({ keys, history: context.get(KeyHistory, { strict: false }) });
     } finally {
       await context.close();
     }
   };
-  const keys = program.command('keys').description('make, list and revoke API keys');
+  const keys = program.command('keys').description('make, list, rotate and revoke API keys');
+  registerCreate(keys, withKeys, terminal);
+  registerReading(keys, withKeys, terminal);
+  registerEnding(keys, withKeys, terminal);
+}
 
+function registerCreate(keys: Command, withKeys: WithKeys, terminal: Terminal): void {
   keys
     .command('create')
     .description('make a key and print it once; the key alone goes to standard output')
@@ -91,33 +130,64 @@ export function registerKeys(program: Command, open: OpenContext, terminal = new
     .option('--expires <when>', '90d, 12h, 2027-01-31 or an RFC 3339 instant (default: never)', readExpiry)
     .option('--json', 'print one JSON document')
     .action(({ owner, name, scopes, expires, json }: CreateOptions) =>
-      withKeys(async (service) => {
+      withKeys(async ({ keys: service }) => {
         const created = await service.create({ owner, name, scopes, expiresAt: expires ?? null });
         if (json) terminal.json(created);
         else showCreated(terminal, created);
       }),
     );
+}
 
+function registerReading(keys: Command, withKeys: WithKeys, terminal: Terminal): void {
   keys
     .command('list')
     .description('list keys, never the keys themselves')
     .option('--owner <name>', 'only the keys of this owner')
     .option('--json', 'print one JSON document')
     .action(({ owner, json }: ListOptions) =>
-      withKeys(async (service) => {
-        const items = await service.list(owner);
+      withKeys(async ({ history }) => {
+        const items = await history.listAll(owner);
         if (json) terminal.json({ items });
         else showKeys(terminal, items);
       }),
     );
 
   keys
+    .command('audit')
+    .description('who made, rotated and revoked a key, newest first')
+    .argument('<id>', ID)
+    .option('--json', 'print one JSON document')
+    .action((id: string, { json }: { json?: boolean }) =>
+      withKeys(async ({ history }) => {
+        const items = await history.listRecentEvents(id, MOST_EVENTS);
+        if (json) terminal.json({ items });
+        else showEvents(terminal, items);
+      }),
+    );
+}
+
+function registerEnding(keys: Command, withKeys: WithKeys, terminal: Terminal): void {
+  keys
+    .command('rotate')
+    .description('make a key in the place of another, which stays good for a while')
+    .argument('<id>', ID)
+    .option('--overlap <duration>', 'how long the old key is still good: 0h to 7d', readOverlap, HOUR_MS)
+    .option('--json', 'print one JSON document')
+    .action((id: string, { overlap, json }: { overlap: number; json?: boolean }) =>
+      withKeys(async ({ keys: service }) => {
+        const created = await service.rotate({ publicId: id, overlapMs: overlap });
+        if (json) terminal.json(created);
+        else showCreated(terminal, created);
+      }),
+    );
+
+  keys
     .command('revoke')
     .description('end a key; running servers follow within 3 seconds')
-    .argument('<id>', 'the 16 characters after bar_, as keys list shows them')
+    .argument('<id>', ID)
     .action((id: string) =>
-      withKeys(async (service) => {
-        const outcome = await service.revoke(id);
+      withKeys(async ({ keys: service }) => {
+        const outcome = await service.revoke({ publicId: id });
         terminal.line(outcome === 'revoked' ? `Key ${id} is revoked.` : `Key ${id} was revoked before.`);
       }),
     );

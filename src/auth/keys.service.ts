@@ -1,141 +1,142 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
-import { newId } from '../platform/database/id.js';
+import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import type { Scope } from '../platform/http/principal.js';
-import { Secrets } from '../platform/secrets/secrets.service.js';
-import { computeKeyHash, createApiKey } from './api-key.js';
+import { assertIfMatch, computeETag, type IfMatch } from '../platform/http/etag.js';
+import { ApiKeyEventRepository } from './api-key-event.repository.js';
 import { ApiKeyRepository } from './api-key.repository.js';
+import type { CreatedKey } from './key-description.js';
+import { COMMAND_LINE, type KeyAction, type KeyActor } from './key-event.js';
+import { KeyMaker, type KeyOrder, type PreparedKey } from './key-maker.service.js';
 import { KeyVerifier } from './key-verifier.service.js';
-import { OwnersService } from './owners.service.js';
-import { computeKeyState, type KeyState, type Owner, type StoredKey } from './stored-key.js';
-
-export interface KeyOrder {
-  /** Name of the owner, who is made when there is none. */
-  readonly owner: string;
-  readonly name: string;
-  readonly scopes: readonly Scope[];
-  readonly expiresAt: Date | null;
-}
-
-/** A key as it may be shown: neither the key nor its hash. */
-export interface KeyDescription {
-  readonly id: string;
-  readonly publicId: string;
-  readonly owner: string;
-  readonly name: string;
-  readonly scopes: readonly Scope[];
-  readonly state: KeyState;
-  readonly createdAt: Date;
-  readonly expiresAt: Date | null;
-  readonly lastUsedAt: Date | null;
-  readonly revokedAt: Date | null;
-}
-
-/** The only answer that holds the key itself; it cannot be had again. */
-export interface CreatedKey extends KeyDescription {
-  readonly key: string;
-}
-
-/** A key that is made and not yet stored. */
-export interface PreparedKey {
-  readonly stored: StoredKey;
-  readonly created: CreatedKey;
-}
+import { describeScopes } from './scope-list.js';
+import { computeKeyState, type StoredKey } from './stored-key.js';
 
 export type Revocation = 'revoked' | 'already-revoked';
 
-const NAME_MAXIMUM = 80;
+/** Which key; whosever it is when no owner is said, as for the command line. */
+export interface KeyReference {
+  readonly publicId: string;
+  readonly ownerId?: string;
+}
 
-/** Makes, lists and revokes keys. */
+export interface RotationOrder extends KeyReference {
+  /** For how long the old key is still good. */
+  readonly overlapMs: number;
+}
+
+/** A new key in the place of an old one, which are not yet stored. */
+export interface PreparedRotation {
+  readonly old: StoredKey;
+  readonly oldEndsAt: Date;
+  readonly prepared: PreparedKey;
+}
+
+const ATTEMPTS = 5;
+
+/** Makes, rotates and revokes keys; each change is noted in the audit trail in the same transaction. */
 @Injectable()
 export class KeysService {
   constructor(
+    private readonly database: Database,
     private readonly keys: ApiKeyRepository,
-    private readonly owners: OwnersService,
-    private readonly secrets: Secrets,
+    private readonly events: ApiKeyEventRepository,
     private readonly verifier: KeyVerifier,
-    private readonly clock: Clock,
+    private readonly maker: KeyMaker,
   ) {}
 
-  /**
-   * Makes a key and stores its hash.
-   * @throws DomainError VALIDATION_FAILED for a bad name, no scopes, or an expiry in the past.
-   */
-  async create(order: KeyOrder): Promise<CreatedKey> {
-    const prepared = await this.prepare(order);
-    await this.store(prepared);
+  /** Makes a key and stores its hash. Throws like KeyMaker. */
+  async create(order: KeyOrder, actor = COMMAND_LINE): Promise<CreatedKey> {
+    const prepared = await this.maker.prepare(order);
+    await this.database.transaction((uow) => this.store(uow, prepared, actor));
     return prepared.created;
   }
 
-  /** All of `create` that may wait or write elsewhere, so that `store` can be one statement of a transaction. */
-  async prepare(order: KeyOrder): Promise<PreparedKey> {
-    this.refuseBadOrder(order);
-    const owner = await this.owners.getOrCreate(order.owner);
-    const { key, publicId } = createApiKey();
-    const stored: StoredKey = {
-      id: newId(),
-      ownerId: owner.id,
-      publicId,
-      name: order.name.trim(),
-      secretHash: computeKeyHash(await this.secrets.derive('api-key-pepper'), key),
-      scopes: [...new Set(order.scopes)],
-      createdAt: this.clock.now(),
-      expiresAt: order.expiresAt,
-      lastUsedAt: null,
-      revokedAt: null,
-    };
-    return { stored, created: { ...this.describe(stored, owner), key } };
-  }
-
-  async store(prepared: PreparedKey, uow?: UnitOfWork): Promise<void> {
-    await this.keys.insert(prepared.stored, uow);
-  }
-
-  /** Every owner's keys, or one owner's; oldest first. */
-  async list(ownerName?: string): Promise<KeyDescription[]> {
-    const only = ownerName === undefined ? null : await this.owners.getByName(ownerName);
-    const owners = only ? [only] : await this.owners.list();
-    const stored = await this.keys.list(only?.id);
-    return stored.flatMap((key) => {
-      const owner = owners.find(({ id }) => id === key.ownerId);
-      return owner ? [this.describe(key, owner)] : [];
-    });
-  }
-
-  /** What is kept about a key, or null when there is none with that public id (`master` has none). */
-  async findByPublicId(publicId: string): Promise<KeyDescription | null> {
-    const stored = await this.keys.findByPublicId(publicId);
-    return stored && this.describe(stored, await this.owners.getById(stored.ownerId));
+  /** Stores a prepared key with whatever else the transaction does. */
+  async store(uow: UnitOfWork, { stored }: PreparedKey, actor: KeyActor): Promise<void> {
+    await this.keys.insert(stored, uow);
+    const expiry = stored.expiresAt === null ? 'never expires' : `expires ${stored.expiresAt.toISOString()}`;
+    await this.note(uow, stored, 'created', actor, `scopes: ${describeScopes(stored.scopes)}; ${expiry}`);
   }
 
   /**
-   * Ends a key, in this process at once and in the others within `VERIFICATION_TTL_MS`.
-   * @throws DomainError NOT_FOUND
+   * Ends a key, in this process at once and in the others within `VERIFICATION_TTL_MS`. One that is ended already
+   * stays as it is.
+   * @throws DomainError NOT_FOUND, PRECONDITION_FAILED
    */
-  async revoke(publicId: string): Promise<Revocation> {
+  async revoke(which: KeyReference, actor = COMMAND_LINE, ifMatch: IfMatch = { kind: 'absent' }): Promise<Revocation> {
+    for (let attempt = 1; ; attempt += 1) {
+      const key = await this.get(which);
+      assertIfMatch(ifMatch, computeETag(key.publicId, key.version));
+      if (key.revokedAt !== null) return 'already-revoked';
+      const isDone = await this.database.transaction(async (uow) => {
+        if (!(await this.keys.end(key, { revokedAt: this.maker.now() }, uow))) return false;
+        await this.note(uow, key, 'revoked', actor, 'ended at once');
+        return true;
+      });
+      this.verifier.forget(key.publicId);
+      if (isDone) return 'revoked';
+      if (attempt === ATTEMPTS) throw refuseRace();
+    }
+  }
+
+  /**
+   * A key with the name, scopes and lifetime of another, which ends when the overlap is over.
+   * @throws DomainError NOT_FOUND, INVALID_STATE when the old key has ended
+   */
+  async prepareRotation({ overlapMs, ...which }: RotationOrder): Promise<PreparedRotation> {
+    const old = await this.get(which);
+    const now = this.maker.now();
+    const state = computeKeyState(old, now);
+    if (state !== 'active') {
+      const detail = `The key is ${state}; only an active one can be rotated. Make a new one with POST /v1/api-keys.`;
+      throw new DomainError('INVALID_STATE', detail);
+    }
+    const overlapEnd = new Date(now.getTime() + overlapMs);
+    const oldEndsAt = old.expiresAt !== null && old.expiresAt < overlapEnd ? old.expiresAt : overlapEnd;
+    const lifetimeMs = old.expiresAt === null ? null : old.expiresAt.getTime() - old.createdAt.getTime();
+    const expiresAt = lifetimeMs === null ? null : new Date(now.getTime() + lifetimeMs);
+    const { owner } = await this.maker.describe(old);
+    const prepared = await this.maker.prepare({ owner, name: old.name, scopes: old.scopes, expiresAt });
+    return { old, oldEndsAt, prepared };
+  }
+
+  /** @throws DomainError INVALID_STATE when the old key was changed meanwhile */
+  async storeRotation(uow: UnitOfWork, rotation: PreparedRotation, actor: KeyActor): Promise<void> {
+    const { old, oldEndsAt, prepared } = rotation;
+    if (!(await this.keys.end(old, { expiresAt: oldEndsAt }, uow))) throw refuseRace();
+    const { publicId } = prepared.stored;
+    await this.note(uow, old, 'rotated', actor, `replaced by ${publicId}; good until ${oldEndsAt.toISOString()}`);
+    await this.keys.insert(prepared.stored, uow);
+    await this.note(uow, prepared.stored, 'created', actor, `replaces ${old.publicId}`);
+  }
+
+  /** After a rotation was committed: this process sees the old key's new end at once. */
+  noticeRotation({ old }: PreparedRotation): void {
+    this.verifier.forget(old.publicId);
+  }
+
+  /** Throws like `prepareRotation` and `storeRotation`. */
+  async rotate(order: RotationOrder, actor = COMMAND_LINE): Promise<CreatedKey> {
+    const rotation = await this.prepareRotation(order);
+    await this.database.transaction((uow) => this.storeRotation(uow, rotation, actor));
+    this.noticeRotation(rotation);
+    return rotation.prepared.created;
+  }
+
+  private async get({ publicId, ownerId }: KeyReference): Promise<StoredKey> {
     const found = await this.keys.findByPublicId(publicId);
-    if (!found) throw new DomainError('NOT_FOUND', `There is no key with the id '${publicId}'.`);
-    const isDone = await this.keys.revoke(publicId, this.clock.now());
-    this.verifier.forget(publicId);
-    return isDone ? 'revoked' : 'already-revoked';
+    if (found !== null && (ownerId === undefined || found.ownerId === ownerId)) return found;
+    throw new DomainError('NOT_FOUND', `There is no key with the id '${publicId}'.`);
   }
 
-  private describe(key: StoredKey, owner: Owner): KeyDescription {
-    const { id, publicId, name, scopes, createdAt, expiresAt, lastUsedAt, revokedAt } = key;
-    const state = computeKeyState(key, this.clock.now());
-    return { id, publicId, owner: owner.name, name, scopes, state, createdAt, expiresAt, lastUsedAt, revokedAt };
+  private async note(uow: UnitOfWork, key: StoredKey, action: KeyAction, actor: KeyActor, detail: string) {
+    const { ownerId, publicId: keyId } = key;
+    const { name, requestId } = actor;
+    await this.events.append(uow, { ownerId, keyId, action, actor: name, requestId, detail, at: this.maker.now() });
   }
+}
 
-  private refuseBadOrder({ name, scopes, expiresAt }: KeyOrder): void {
-    const { length } = name.trim();
-    if (length < 1 || length > NAME_MAXIMUM) {
-      throw new DomainError('VALIDATION_FAILED', `The name of a key has 1 to ${NAME_MAXIMUM} characters.`);
-    }
-    if (scopes.length === 0) throw new DomainError('VALIDATION_FAILED', 'A key needs at least one scope.');
-    if (expiresAt !== null && expiresAt <= this.clock.now()) {
-      throw new DomainError('VALIDATION_FAILED', `The expiry ${expiresAt.toISOString()} is in the past.`);
-    }
-  }
+function refuseRace(): DomainError {
+  return new DomainError('INVALID_STATE', 'The key was changed by somebody else at the same moment. Try again.');
 }

@@ -2,14 +2,14 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '../platform/http/principal.js';
 import { CurrentPrincipal } from './current-principal.decorator.js';
-import { KeysService } from './keys.service.js';
+import { KeyHistory } from './key-history.service.js';
 import { MeDto, toMeDto } from './me.dto.js';
 import { AnyKey } from './scopes.decorator.js';
 
 @ApiTags('Keys')
 @Controller('v1/me')
 export class MeController {
-  constructor(private readonly keys: KeysService) {}
+  constructor(private readonly keys: KeyHistory) {}
 
   @Get()
   @AnyKey()

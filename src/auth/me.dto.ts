@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type Principal, type Scope, SCOPES } from '../platform/http/principal.js';
-import type { KeyDescription } from './keys.service.js';
+import type { KeyDescription } from './key-description.js';
 
 export class MeOwnerDto {
   @ApiProperty({ format: 'uuid', example: '0198b6a0-5c1e-7000-8000-000000000001' })

@@ -13,6 +13,8 @@ export interface StoredKey {
   readonly expiresAt: Date | null;
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
+  /** Counts changes, uses apart. */
+  readonly version: number;
 }
 
 export interface Owner {

@@ -6,6 +6,7 @@ import { CreateJob1763900000006 } from './common/1763900000006-create-job.migrat
 import { CreateIdempotencyRecord1763900000007 } from './common/1763900000007-create-idempotency-record.migration.js';
 import { CreateProviderBudget1763900000008 } from './common/1763900000008-create-provider-budget.migration.js';
 import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-create-expired-analysis.migration.js';
+import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = {
     CreateIdempotencyRecord1763900000007,
     CreateProviderBudget1763900000008,
     CreateExpiredAnalysis1763900000009,
+    CreateApiKeyEvent1763900000010,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -35,5 +37,6 @@ export const MIGRATIONS = {
     CreateIdempotencyRecord1763900000007,
     CreateProviderBudget1763900000008,
     CreateExpiredAnalysis1763900000009,
+    CreateApiKeyEvent1763900000010,
   ],
 } as const;

@@ -47,13 +47,12 @@ async function cancelAt(stage: Stage, api: JobApi, share: number, size: number):
 /** Cancels a job whose workers are being killed. */
 async function cancelAmongKills(stage: Stage, api: JobApi): Promise<void> {
   const { findings, database } = stage.options;
-  const job = await api.submit(tickersOf(200, 'KILLED'));
+  const victim = database === 'postgres' ? await stage.start('worker') : null;
+  const tickers = tickersOf(200, 'KILLED');
+  stage.delay(tickers.at(-1) ?? '', LAST_MS);
+  const job = await api.submit(tickers);
   await untilShare(api, job.id, 0.1);
-  if (database === 'postgres') {
-    const extra = await stage.start('worker');
-    await pause(1_000);
-    await killNow(extra.program);
-  }
+  if (victim) await killNow(victim.program);
   await api.send('POST', `/v1/jobs/${job.id}/cancel`);
   const over = await api.untilOver(job.id, 30_000);
   findings.check('cancelled while a worker was dead: the job is cancelled', over.status === 'cancelled', over.status);

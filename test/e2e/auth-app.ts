@@ -1,7 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../../src/app.module.js';
-import { type CreatedKey, type KeyOrder, KeysService } from '../../src/auth/keys.service.js';
+import type { CreatedKey } from '../../src/auth/key-description.js';
+import type { KeyOrder } from '../../src/auth/key-maker.service.js';
+import { KeysService } from '../../src/auth/keys.service.js';
 import { loadConfig } from '../../src/platform/config/load-config.js';
 import { configureHttp } from '../../src/platform/http/configure-http.js';
 import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';

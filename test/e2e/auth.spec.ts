@@ -54,7 +54,7 @@ describe('a request with a key that is not good', () => {
   test('gets 401 that says revoked', async () => {
     const { key, publicId } = await server.createKey();
     await expect(ask({ 'x-api-key': key })).resolves.toMatchObject({ status: 200 });
-    await server.app.get(KeysService).revoke(publicId);
+    await server.app.get(KeysService).revoke({ publicId });
     await expect(ask({ 'x-api-key': key })).resolves.toMatchObject({
       status: 401,
       body: { detail: expect.stringContaining('revoked at') },

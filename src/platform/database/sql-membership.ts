@@ -5,6 +5,4 @@ import type { EntityManager } from 'typeorm';
  * look its values up in an index: of a plain `IN` it expects one row, and compares every row with every other.
  */
 export const sqlIsAmong = (manager: EntityManager, column: string, subquery: string): string =>
-  manager.connection.options.type === 'postgres'
-    ? `${column} = ANY(ARRAY(${subquery}))`
-    : `${column} IN (${subquery})`;
+  manager.connection.options.type === 'postgres' ? `${column} = ANY(ARRAY(${subquery}))` : `${column} IN (${subquery})`;

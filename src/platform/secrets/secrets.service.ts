@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { Settings } from '../database/settings.repository.js';
 
-export type SecretPurpose = 'api-key-pepper' | 'cursor' | 'webhook';
+export type SecretPurpose = 'api-key-pepper' | 'cursor' | 'webhook' | 'idempotency-answers';
 
 const ROOT_SETTING = 'secrets-root';
 const SECRET_BYTES = 32;

@@ -1,9 +1,12 @@
 import { ApiKeyGate } from '../../../src/auth/api-key-gate.service.js';
+import { ApiKeyEventRepository } from '../../../src/auth/api-key-event.repository.js';
 import { ApiKeyRepository } from '../../../src/auth/api-key.repository.js';
 import { FirstKeyService } from '../../../src/auth/first-key.service.js';
+import { KeyHistory } from '../../../src/auth/key-history.service.js';
+import { KeyMaker, type KeyOrder } from '../../../src/auth/key-maker.service.js';
 import { KeyUsage } from '../../../src/auth/key-usage.service.js';
 import { KeyVerifier } from '../../../src/auth/key-verifier.service.js';
-import { type KeyOrder, KeysService } from '../../../src/auth/keys.service.js';
+import { KeysService } from '../../../src/auth/keys.service.js';
 import { OwnerRepository } from '../../../src/auth/owner.repository.js';
 import { OwnersService } from '../../../src/auth/owners.service.js';
 import { Clock } from '../../../src/platform/clock/clock.js';
@@ -11,6 +14,8 @@ import type { AppConfig } from '../../../src/platform/config/app-config.js';
 import { loadConfig } from '../../../src/platform/config/load-config.js';
 import type { Database } from '../../../src/platform/database/database.service.js';
 import { Settings } from '../../../src/platform/database/settings.repository.js';
+import { CursorCodec } from '../../../src/platform/http/cursor.service.js';
+import { Pages } from '../../../src/platform/http/page.service.js';
 import { Secrets } from '../../../src/platform/secrets/secrets.service.js';
 
 /** A clock that stands still until it is told to go on. */
@@ -36,10 +41,13 @@ export function startAuth(database: Database, clock = new HandClock(), config: A
   const owners = new OwnersService(new OwnerRepository(database), clock);
   const verifier = new KeyVerifier(secrets, repository, owners, clock);
   const usage = new KeyUsage(repository, clock);
-  const keys = new KeysService(repository, owners, secrets, verifier, clock);
-  const firstKey = new FirstKeyService(config, database, settings, keys);
+  const events = new ApiKeyEventRepository(database);
+  const maker = new KeyMaker(owners, secrets, clock);
+  const keys = new KeysService(database, repository, events, verifier, maker);
+  const history = new KeyHistory(repository, events, owners, maker, new Pages(new CursorCodec(secrets)));
+  const firstKey = new FirstKeyService(config, database, settings, maker, keys);
   const gate = new ApiKeyGate(config, verifier, usage, owners);
-  return { clock, settings, secrets, repository, owners, verifier, usage, keys, firstKey, gate };
+  return { clock, settings, secrets, repository, owners, verifier, usage, keys, history, firstKey, gate };
 }
 
 export type Auth = ReturnType<typeof startAuth>;

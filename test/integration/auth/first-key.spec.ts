@@ -29,7 +29,7 @@ describe('the first key', () => {
     const created = await startAuth(db.database).firstKey.ensureFirstKey();
     expect(await startAuth(db.database).firstKey.ensureFirstKey()).toBeNull();
     const auth = startAuth(db.database);
-    await auth.keys.revoke(created?.publicId ?? '');
+    await auth.keys.revoke({ publicId: created?.publicId ?? '' });
     expect(await auth.firstKey.ensureFirstKey()).toBeNull();
     expect(await countKeys()).toBe(1);
   });

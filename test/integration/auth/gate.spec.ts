@@ -66,11 +66,11 @@ describe('the gate', () => {
   });
 
   test('notes the use of a key', async () => {
-    const { gate, keys, usage, clock } = openGate();
+    const { gate, keys, history, usage, clock } = openGate();
     const { key, publicId } = await keys.create(anOrder());
     await gate.admit(request({ 'x-api-key': key }), { kind: 'any-key' });
     await usage.settle();
-    expect(await keys.findByPublicId(publicId)).toMatchObject({ lastUsedAt: clock.now() });
+    expect(await history.findByPublicId(publicId)).toMatchObject({ lastUsedAt: clock.now() });
   });
 });
 

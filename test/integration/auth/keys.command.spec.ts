@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
+import { KeyHistory } from '../../../src/auth/key-history.service.js';
 import { registerKeys } from '../../../src/auth/keys.command.js';
 import { Terminal } from '../../../src/platform/cli/terminal.js';
 import { useTestDatabase } from '../../support/database.js';
@@ -17,7 +18,8 @@ async function run(...words: string[]) {
   const written = { out: '', err: '', usage: '' };
   const terminal = new Terminal({ write: (text) => (written.out += text) }, { write: (text) => (written.err += text) });
   const close = jest.fn(() => Promise.resolve());
-  const context = { get: () => auth.keys, close } as unknown as INestApplicationContext;
+  const get = (service: unknown) => (service === KeyHistory ? auth.history : auth.keys);
+  const context = { get, close } as unknown as INestApplicationContext;
   const open = jest.fn(() => Promise.resolve(context));
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (written.usage += text) });
   registerKeys(program, open, terminal);
@@ -95,5 +97,43 @@ describe('keys revoke', () => {
 
   test('fails for a key that does not exist', async () => {
     expect((await run('revoke', 'ffffffffffffffff')).failure).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('keys rotate and keys audit', () => {
+  test('a rotated key is replaced by one with the same scopes, and ends when the overlap is over', async () => {
+    const old = await auth.keys.create({ owner: 'rotator', name: 'CI', scopes: ['jobs:read'], expiresAt: null });
+    const { out, err } = await run('rotate', old.publicId, '--overlap', '2h');
+    const { principal } = await auth.verifier.verify(out.trim());
+    expect(principal).toMatchObject({ ownerName: 'rotator', keyName: 'CI', scopes: ['jobs:read'] });
+    expect(err).toContain('cannot be shown again');
+    await expect(auth.verifier.verify(old.key)).resolves.toBeDefined();
+    auth.clock.goOn(2 * 3_600_000);
+    await expect(auth.verifier.verify(old.key)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  test.each(['8d', '1', 'soon', '200h'])('an overlap of %p is refused', async (overlap) => {
+    const { failure, usage, opened } = await run('rotate', 'ffffffffffffffff', '--overlap', overlap);
+    expect(failure).toMatchObject({ name: 'CommanderError' });
+    expect(usage).toContain('at most 7d');
+    expect(opened).toBe(0);
+  });
+
+  test('the audit trail says what happened, by whom', async () => {
+    const { publicId } = await auth.keys.create({
+      owner: 'audited',
+      name: 'x',
+      scopes: ['jobs:read'],
+      expiresAt: null,
+    });
+    await run('rotate', publicId);
+    await run('revoke', publicId);
+    const { out } = await run('audit', publicId, '--json');
+    const { items } = JSON.parse(out) as { items: { action: string; actor: string; detail: string }[] };
+    expect(items.map(({ action }) => action).sort()).toEqual(['created', 'revoked', 'rotated']);
+    expect(new Set(items.map(({ actor }) => actor))).toEqual(new Set(['cli']));
+    expect(JSON.stringify(items)).not.toMatch(/bar_/);
+    expect((await run('audit', publicId)).out).toContain('replaced by');
+    expect((await run('audit', 'ffffffffffffffff')).failure).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -5,11 +5,13 @@ import { Database } from '../../database/database.service.js';
 import { isBusy } from '../../database/driver-errors.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import { DomainError } from '../../errors/domain-error.js';
+import { Secrets } from '../../secrets/secrets.service.js';
 import { ShutdownState } from '../../shutdown/shutdown-state.js';
 import { Answer } from './answer.js';
 import { decideTurn, type IdempotencyRecord, type StoredAnswer } from './idempotency-record.js';
 import { type ClaimTimes, type IdempotencyClaim, IdempotencyRecords } from './idempotency-record.repository.js';
 import type { IdempotentCall } from './idempotent-call.js';
+import { isSealed, openSealed, seal } from './sealed-body.js';
 
 const KEPT_MS = 24 * 60 * 60_000;
 const LEASE_MS = 60_000;
@@ -17,6 +19,8 @@ const TWIN_WAITS_MS = 10_000;
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
 const RETRY_AFTER_SECONDS = 2;
+/** What the key for secret answers is derived for. */
+const SEALING = 'idempotency-answers';
 
 /** Work that may take long or ask others, in two halves. */
 export interface SlowEffect<Result> {
@@ -42,6 +46,7 @@ export class Idempotency {
     private readonly records: IdempotencyRecords,
     private readonly clock: Clock,
     private readonly shutdown: ShutdownState,
+    private readonly secrets: Secrets,
   ) {}
 
   /**
@@ -91,7 +96,7 @@ export class Idempotency {
     const deadline = this.after(TWIN_WAITS_MS);
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
       const turn = decideTurn(await this.records.find(call), call, this.clock.now());
-      if (turn.kind === 'answered') return toReplay(turn.answer);
+      if (turn.kind === 'answered') return this.toReplay(turn.answer);
       if (this.clock.now() >= deadline) throw refuseTwin();
       const answer = turn.kind === 'free' ? await attempt(turn.stale) : null;
       if (answer !== null) return answer;
@@ -121,7 +126,8 @@ export class Idempotency {
         });
         if (claim === null) throw new ClaimLostError();
         const answer = await work(uow);
-        await this.keep(claim, answer, uow);
+        if (answer.isSecret) throw new TypeError('a secret answer needs `runSlow`, which derives its key beforehand');
+        await this.keep(claim, answer, { uow, sealingKey: null });
         return answer;
       }),
     );
@@ -135,9 +141,10 @@ export class Idempotency {
     try {
       const result = await effect.work();
       const answer = toAnswer(result);
+      const sealingKey = answer.isSecret ? await this.secrets.derive(SEALING) : null;
       return await nullWhenLost(
         this.database.transaction(async (uow) => {
-          await this.keep(claim, answer, uow);
+          await this.keep(claim, answer, { uow, sealingKey });
           await effect.store(uow, result);
           return answer;
         }),
@@ -148,12 +155,23 @@ export class Idempotency {
     }
   }
 
-  private async keep(claim: IdempotencyClaim, answer: Answer<unknown>, uow: UnitOfWork): Promise<void> {
+  private async keep(
+    claim: IdempotencyClaim,
+    answer: Answer<unknown>,
+    { uow, sealingKey }: { readonly uow: UnitOfWork; readonly sealingKey: Buffer | null },
+  ): Promise<void> {
     const { status, headers } = answer;
     // What the server sends is this very text: JSON that was parsed comes out the same again.
-    const body = answer.body === undefined ? null : JSON.stringify(answer.body);
+    const text = answer.body === undefined ? null : JSON.stringify(answer.body);
+    const body = text !== null && sealingKey !== null ? seal(sealingKey, text) : text;
     const isOurs = await this.records.complete(claim, { status, headers, body }, this.after(KEPT_MS), uow);
     if (!isOurs) throw new ClaimLostError();
+  }
+
+  private async toReplay<Body>({ status, headers, body }: StoredAnswer): Promise<Answer<Body>> {
+    const text = body !== null && isSealed(body) ? openSealed(await this.secrets.derive(SEALING), body) : body;
+    const parsed = (text === null ? undefined : JSON.parse(text)) as Body;
+    return new Answer({ status, headers, body: parsed, isReplay: true });
   }
 
   /** A claim that cannot be given back ends with its lease; what went wrong before is what the caller has to know. */
@@ -186,11 +204,6 @@ async function nullWhenLost<T>(work: Promise<T>): Promise<T | null> {
     if (error instanceof ClaimLostError) return null;
     throw error;
   }
-}
-
-function toReplay<Body>({ status, headers, body }: StoredAnswer): Answer<Body> {
-  const parsed = (body === null ? undefined : JSON.parse(body)) as Body;
-  return new Answer({ status, headers, body: parsed, isReplay: true });
 }
 
 function refuseTwin(): DomainError {

@@ -11,6 +11,8 @@ import { IdempotencyRecordEntity } from '../../../../src/platform/http/idempoten
 import { IdempotencyRecords } from '../../../../src/platform/http/idempotency/idempotency-record.repository.js';
 import { Idempotency } from '../../../../src/platform/http/idempotency/idempotency.service.js';
 import type { IdempotentCall } from '../../../../src/platform/http/idempotency/idempotent-call.js';
+import { Secrets } from '../../../../src/platform/secrets/secrets.service.js';
+import { loadConfig } from '../../../../src/platform/config/load-config.js';
 import { ShutdownState } from '../../../../src/platform/shutdown/shutdown-state.js';
 import { SettingEntity } from '../../../../src/platform/database/setting.entity.js';
 
@@ -42,6 +44,7 @@ export const toAnswer = ({ effect }: Made): Answer<Made> =>
 export function startProcess(database: Database, clock: Clock, records = new IdempotencyRecords(database)) {
   const shutdown = new ShutdownState();
   const settings = new Settings(database, clock);
+  const secrets = new Secrets(loadConfig({}), settings);
   const store = async (uow: UnitOfWork, { effect }: Made): Promise<void> => {
     await settings.claim(`effect ${effect}`, 'done', uow);
   };
@@ -53,7 +56,7 @@ export function startProcess(database: Database, clock: Clock, records = new Ide
   };
   /** Slow work that leaves one new row. */
   const slow = () => ({ store, work: jest.fn(async (): Promise<Made> => ({ effect: newId() })) });
-  return { idempotency: new Idempotency(database, records, clock, shutdown), shutdown, store, work, slow };
+  return { idempotency: new Idempotency(database, records, clock, shutdown, secrets), shutdown, store, work, slow };
 }
 
 /** Makes requests of one owner, each test with keys of its own. */

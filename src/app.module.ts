@@ -17,6 +17,7 @@ import { LoggingModule } from './platform/logging/logging.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
+import { WatchlistModule } from './watchlist/watchlist.module.js';
 
 /** `server` owns a SQLite file and logs to standard output; `tool` runs beside a server and keeps that free. */
 export type Role = DatabaseAccess;
@@ -41,6 +42,7 @@ export class AppModule {
         JobsModule,
         MarketModule,
         AnalysisModule,
+        WatchlistModule,
         HealthModule,
       ],
     };

@@ -11,6 +11,8 @@ import { ProviderBudgetEntity } from './market/provider-budget.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
 import { IdempotencyRecordEntity } from './platform/http/idempotency/idempotency-record.entity.js';
+import { WatchlistItemEntity } from './watchlist/watchlist-item.entity.js';
+import { WatchlistEntity } from './watchlist/watchlist.entity.js';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -27,4 +29,6 @@ export const ENTITIES = [
   JobEntity,
   JobItemEntity,
   IdempotencyRecordEntity,
+  WatchlistEntity,
+  WatchlistItemEntity,
 ];

@@ -9,7 +9,7 @@ import type { SortTerm } from './analysis-keyset.js';
 import { type AnalysisListRequest, positionOf } from './analysis-list.js';
 import { AnalysisRetentionRepository } from './analysis-retention.repository.js';
 import { AnalysisRepository } from './analysis.repository.js';
-import { LatestAnalysisRepository } from './latest-analysis.repository.js';
+import { LatestAnalysisRepository, type LatestQuery } from './latest-analysis.repository.js';
 
 /** One page of a list, as a caller asks for it. */
 export interface AnalysisListOrder {
@@ -61,6 +61,11 @@ export class AnalysisHistoryService {
   /** The newest one of each ticker, strategy and timeframe. @throws DomainError INVALID_CURSOR */
   listLatest(ownerId: string, order: AnalysisListOrder): Promise<AnalysisPage> {
     return this.readPage(this.latest, { ownerId, list: 'analyses/latest' }, order);
+  }
+
+  /** The newest one of each of these tickers under a strategy and a timeframe, in one statement. */
+  findLatest(query: LatestQuery): Promise<AnalysisSummary[]> {
+    return this.latest.find(query);
   }
 
   private async readPage(

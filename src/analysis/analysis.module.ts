@@ -55,6 +55,6 @@ import { TickerSets } from './ticker-sets.service.js';
     DemoRunClaim,
     DemoRunService,
   ],
-  exports: [AnalysisService, AnalysisHistoryService, StrategiesService, DemoRunService],
+  exports: [AnalysisService, AnalysisHistoryService, StrategiesService, DemoRunService, TickerSets, BulkRunService],
 })
 export class AnalysisModule {}

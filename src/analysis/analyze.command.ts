@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
-import { toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { parseTicker } from '../market/symbols/ticker.js';
 import type { OpenContext } from '../platform/cli/context.js';
@@ -9,10 +8,10 @@ import { Terminal } from '../platform/cli/terminal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Analysis } from './analysis.js';
 import { toAnalysisDto } from './analysis.dto.js';
-import { toAnalysisSummaryDto } from './analysis-summary.dto.js';
 import { showAnalysis, showFailures, showSummaries, type TickerFailure } from './analysis-text.js';
 import { type AnalysisOrder, AnalysisService, DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
-import { type BulkRun, BulkRunService } from './bulk-run.service.js';
+import { BulkRunService } from './bulk-run.service.js';
+import { showBulkRun } from './bulk-text.js';
 import { type AnalysisSettings, SETTING_RANGES } from './settings.js';
 import { StrategiesService } from './strategies.service.js';
 import { parseTickerFile } from './ticker-file.js';
@@ -82,21 +81,6 @@ function printJson(terminal: Terminal, { analysed, failed }: Outcome): void {
   showFailures(terminal, failed);
 }
 
-/** `{job, items, failed}`, or a table and the failures. */
-function showBulkRun(terminal: Terminal, { job, analysed, failed }: BulkRun, isJson: boolean): void {
-  if (!isJson) {
-    showSummaries(terminal, analysed, failed);
-    return;
-  }
-  // How much is left at the current rate says nothing once nobody looks.
-  terminal.json({
-    job: toJobDto(job, job.finishedAt ?? job.createdAt),
-    items: analysed.map(toAnalysisSummaryDto),
-    failed,
-  });
-  showFailures(terminal, failed);
-}
-
 /** Where the tickers of a job come from; null for tickers that are analysed one after the other. */
 async function readTickerSet(
   tickers: readonly string[],
@@ -133,7 +117,7 @@ async function analyseSet({ context, terminal, order, isJson }: Desk, set: Ticke
   const { ownerId, strategy, timeframe, settings } = order;
   const service = context.get(BulkRunService, { strict: false });
   const run = await service.run(terminal, { ownerId, requestId: null, set, strategy, timeframe, settings });
-  showBulkRun(terminal, run, isJson);
+  showBulkRun(terminal, run, isJson ? 'json' : 'table');
   return run.job.status === 'completed';
 }
 

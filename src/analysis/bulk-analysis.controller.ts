@@ -46,7 +46,7 @@ export class BulkAnalysisController {
   @ApiOperation({
     summary: 'Analyse many tickers',
     description:
-      'A background job over up to 5,000 tickers or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`.',
+      'A background job over up to 5,000 tickers, a watchlist or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`.',
   })
   @ApiBody({ type: BulkAnalysisRequestDto, examples: BULK_REQUEST_EXAMPLES })
   @ApiAcceptedResponse({
@@ -59,7 +59,7 @@ export class BulkAnalysisController {
     type: SubmittedJobDto,
     headers: HEADERS,
   })
-  @ApiProblems('UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
+  @ApiProblems('NOT_FOUND', 'UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
   create(
     @Body() body: BulkAnalysisRequestDto,
     @CurrentPrincipal() { ownerId }: Principal,

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsString, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { JobDto, toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -16,7 +16,7 @@ import type { TickerSet } from './ticker-sets.service.js';
 /** Many tickers, or a universe, to be analysed in the background. */
 export class BulkAnalysisRequestDto {
   @ApiPropertyOptional({
-    description: 'The tickers, 1 to 5,000; repeats are merged. Give these or a universe.',
+    description: 'The tickers, 1 to 5,000; repeats are merged. Give these, a watchlist or a universe.',
     type: [String],
     minItems: 1,
     example: ['ACME.DEMO', 'BOLT.DEMO'],
@@ -35,6 +35,15 @@ export class BulkAnalysisRequestDto {
   @IsString({ message: 'the universe must be a text such as demo' })
   @Length(1, 20, { message: 'the universe must have 1 to 20 characters' })
   readonly universe?: string;
+
+  @ApiPropertyOptional({
+    description: 'A watchlist of yours, whose items are analysed. Give this, tickers or a universe.',
+    type: String,
+    format: 'uuid',
+  })
+  @OptionalField()
+  @IsUUID(undefined, { message: 'watchlistId must be the id of a watchlist, as GET /v1/watchlists lists them' })
+  readonly watchlistId?: string;
 
   @ApiPropertyOptional({
     description: 'Strategy to judge with, see `GET /v1/strategies`.',
@@ -74,10 +83,14 @@ export const BULK_REQUEST_EXAMPLES = {
   universe: { summary: 'The whole demo market', value: { universe: 'demo', strategy: 'trend-following' } },
 };
 
-function toTickerSet({ tickers, universe }: BulkAnalysisRequestDto): TickerSet {
-  if (tickers !== undefined && universe === undefined) return { kind: 'tickers', tickers };
-  if (universe !== undefined && tickers === undefined) return { kind: 'universe', name: universe };
-  const detail = 'Give either `tickers` or `universe`, and not both.';
+function toTickerSet({ tickers, universe, watchlistId }: BulkAnalysisRequestDto): TickerSet {
+  const given: TickerSet[] = [];
+  if (tickers !== undefined) given.push({ kind: 'tickers', tickers });
+  if (universe !== undefined) given.push({ kind: 'universe', name: universe });
+  if (watchlistId !== undefined) given.push({ kind: 'watchlist', id: watchlistId.toLowerCase() });
+  const [only, ...others] = given;
+  if (only !== undefined && others.length === 0) return only;
+  const detail = 'Give exactly one of `tickers`, `watchlistId` and `universe`.';
   throw new DomainError('VALIDATION_FAILED', detail, {
     errors: [{ pointer: '/tickers', code: 'one_of', detail }],
   });

@@ -42,7 +42,7 @@ export class BulkAnalysisService {
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
   async prepare({ ownerId, requestId, set, strategy, timeframe, settings }: BulkOrder): Promise<PreparedBulk> {
-    const { tickers, duplicatesRemoved } = await this.sets.resolve(set);
+    const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
     const id = strategy ?? DEFAULT_STRATEGY;
     const found = this.strategies.find(id);
     if (found === null) throw this.strategies.describeUnknown(id);

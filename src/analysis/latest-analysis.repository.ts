@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Timeframe } from '../market/bars/series.js';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
@@ -34,6 +36,14 @@ const REPLACE_WHEN_NEWER = [
   `WHERE (excluded.created_at, excluded.analysis_id) > (${TABLE}.created_at, ${TABLE}.analysis_id)`,
 ].join(' ');
 
+export interface LatestQuery {
+  readonly ownerId: string;
+  readonly tickers: readonly string[];
+  /** Id of the strategy. */
+  readonly strategy: string;
+  readonly timeframe: Timeframe;
+}
+
 /** The rows of `latest_analysis`: the newest analysis of each ticker, strategy and timeframe of an owner. */
 @Injectable()
 export class LatestAnalysisRepository {
@@ -44,6 +54,12 @@ export class LatestAnalysisRepository {
   /** Makes these the latest ones wherever they are newer, inside the transaction that inserts them. */
   async advance(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
     await this.rows.execute(this.database.manager(uow), selectNewest(analyses).map(toRow));
+  }
+
+  async find({ ownerId, tickers, strategy, timeframe }: LatestQuery): Promise<AnalysisSummary[]> {
+    const where = { ownerId, ticker: In([...tickers]), strategyId: strategy, timeframe };
+    const rows = await this.database.manager().findBy(LatestAnalysisEntity, where);
+    return rows.map((row) => toSummary(row.analysisId, row));
   }
 
   async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {

@@ -6,7 +6,11 @@ import { DomainError } from '../platform/errors/domain-error.js';
 /** A set of tickers, by what names it. */
 export type TickerSet =
   | { readonly kind: 'tickers'; readonly tickers: readonly string[] }
-  | { readonly kind: 'universe'; readonly name: string };
+  | { readonly kind: 'universe'; readonly name: string }
+  | { readonly kind: 'watchlist'; readonly id: string };
+
+/** Gives the tickers of a watchlist. Throws DomainError NOT_FOUND, also for one of another owner. */
+export type WatchlistSource = (ownerId: string, id: string) => Promise<readonly string[]>;
 
 export interface ResolvedTickers {
   /** Each once, in the order given. */
@@ -17,16 +21,45 @@ export interface ResolvedTickers {
 /** Turns what names a set of tickers into the tickers. */
 @Injectable()
 export class TickerSets {
+  private readWatchlist: WatchlistSource | null = null;
+
   constructor(private readonly symbols: SymbolsService) {}
 
-  /** @throws DomainError VALIDATION_FAILED for a universe that is not known or empty */
-  async resolve(set: TickerSet): Promise<ResolvedTickers> {
-    if (set.kind === 'tickers') {
-      const tickers = [...new Set(set.tickers)];
-      return { tickers, duplicatesRemoved: set.tickers.length - tickers.length };
+  /** Called once by whoever keeps watchlists. */
+  registerWatchlists(source: WatchlistSource): void {
+    this.readWatchlist = source;
+  }
+
+  /**
+   * @throws DomainError VALIDATION_FAILED for a universe that is not known or empty and for an empty watchlist,
+   * NOT_FOUND for a watchlist that is not there
+   */
+  async resolve(set: TickerSet, ownerId: string): Promise<ResolvedTickers> {
+    switch (set.kind) {
+      case 'tickers': {
+        const tickers = [...new Set(set.tickers)];
+        return { tickers, duplicatesRemoved: set.tickers.length - tickers.length };
+      }
+      case 'universe':
+        return { tickers: await this.resolveUniverse(set), duplicatesRemoved: 0 };
+      case 'watchlist':
+        return { tickers: await this.resolveWatchlist(set, ownerId), duplicatesRemoved: 0 };
     }
+  }
+
+  private async resolveWatchlist({ id }: { readonly id: string }, ownerId: string): Promise<readonly string[]> {
+    if (this.readWatchlist === null) throw new TypeError('nobody has registered watchlists');
+    const tickers = await this.readWatchlist(ownerId, id);
+    if (tickers.length > 0) return tickers;
+    const detail = 'The watchlist has no items. Add some with POST /v1/watchlists/{id}/items.';
+    throw new DomainError('VALIDATION_FAILED', detail, {
+      errors: [{ pointer: '/watchlistId', code: 'empty_watchlist', detail }],
+    });
+  }
+
+  private async resolveUniverse(set: { readonly name: string }): Promise<readonly string[]> {
     const tickers = await this.symbols.listTickers(set.name, MAXIMUM_TICKERS + 1);
-    if (tickers.length > 0) return { tickers, duplicatesRemoved: 0 };
+    if (tickers.length > 0) return tickers;
     const exchanges = await this.symbols.listExchanges();
     const detail = `There are no symbols in the universe '${set.name}'. Use demo, all or an exchange: ${exchanges.join(', ')}. Add symbols with: npm run cli -- symbols import <csv>.`;
     throw new DomainError('VALIDATION_FAILED', detail, {

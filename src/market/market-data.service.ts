@@ -91,6 +91,11 @@ export class MarketDataService {
     return series.length === 0 ? null : { ...whole, series, digest: computeDigest(series) };
   }
 
+  /** The last closes of several tickers as they are stored, oldest first; no provider is asked. */
+  listRecentCloses(ownerId: string, tickers: readonly string[], count: number): Promise<ReadonlyMap<string, number[]>> {
+    return this.store.findRecentCloses({ ownerId, tickers, sources: this.config.marketProviders, count });
+  }
+
   private async findUploaded(ownerId: string, ticker: string): Promise<StoredSeries | null> {
     const isPossible = this.config.marketProviders.includes(UPLOAD_SOURCE) && !isDemoTicker(ticker);
     return isPossible ? this.store.findOwned(ownerId, ticker, UPLOAD_SOURCE) : null;

@@ -7,9 +7,10 @@ import { Database } from '../platform/database/database.service.js';
 import { newId } from '../platform/database/id.js';
 import { deleteVersioned, updateVersioned } from '../platform/database/versioned-update.js';
 import { barAt } from './bars/columns.js';
-import { packSeries, unpackSeries } from './bars/series-codec.js';
+import { queryReturning } from '../platform/database/returning-query.js';
+import { CLOSES, packSeries, unpackCloses, unpackSeries } from './bars/series-codec.js';
 import { PriceSeriesEntity } from './price-series.entity.js';
-import type { SeriesQuality, SeriesSnapshot, StoredSeries } from './stored-series.js';
+import { type SeriesQuality, type SeriesSnapshot, type StoredSeries, UPLOAD_SOURCE } from './stored-series.js';
 
 /** Only daily bars are stored; weeks are computed from them. */
 const TIMEFRAME = '1d';
@@ -23,6 +24,15 @@ interface SeriesKey {
   readonly ownerId: string | null;
   readonly ticker: string;
   readonly sources: readonly string[];
+}
+
+export interface ClosesQuery {
+  readonly ownerId: string;
+  readonly tickers: readonly string[];
+  /** Of shared series. */
+  readonly sources: readonly string[];
+  /** The most closes of each. */
+  readonly count: number;
 }
 
 const groupOf = ({ ownerId, sources }: SeriesKey): string => JSON.stringify([ownerId, ...sources]);
@@ -84,6 +94,30 @@ export class PriceSeriesRepository {
   /** The most recently obtained series that these sources gave for a ticker. */
   findShared(ticker: string, sources: readonly string[]): Promise<StoredSeries | null> {
     return this.find({ ownerId: null, ticker, sources });
+  }
+
+  /**
+   * The last closes of several tickers, oldest first: of the owner's upload, else of the newest series that one of these
+   * sources gave. Only that much of each series is read, in one statement.
+   */
+  async findRecentCloses({ ownerId, tickers, sources, count }: ClosesQuery): Promise<ReadonlyMap<string, number[]>> {
+    if (tickers.length === 0) return new Map();
+    const manager = this.database.manager();
+    const [ownSource, limit] = ['$1', '$3'];
+    const places = (values: readonly string[], first: number) =>
+      values.map((_, index) => `$${first + index}`).join(', ');
+    const taken = `(CASE WHEN "bars" < ${limit} THEN "bars" ELSE ${limit} END)`;
+    const start = `${CLOSES.afterBytes} + ${CLOSES.afterBytesPerBar} * "bars" + ${CLOSES.bytesPerBar} * ("bars" - ${taken}) + 1`;
+    const rows = await queryReturning<{ ticker: string; closes: Buffer }>(
+      manager,
+      `SELECT "ticker", substr("columns", ${start}, ${CLOSES.bytesPerBar} * ${taken}) AS "closes" FROM "price_series"
+       WHERE "timeframe" = '${TIMEFRAME}' AND "ticker" IN (${places(tickers, 4)}) AND (
+         ("owner_id" = $2 AND "source" = ${ownSource}) OR
+         ("owner_id" IS NULL AND "source" IN (${places(sources, 4 + tickers.length)})))
+       ORDER BY CASE WHEN "owner_id" IS NULL THEN 0 ELSE 1 END, "as_of"`,
+      [UPLOAD_SOURCE, ownerId, count, ...tickers, ...sources],
+    );
+    return new Map(rows.map(({ ticker, closes }) => [ticker, unpackCloses(closes)]));
   }
 
   /**

@@ -7,6 +7,7 @@ import { CreateIdempotencyRecord1763900000007 } from './common/1763900000007-cre
 import { CreateProviderBudget1763900000008 } from './common/1763900000008-create-provider-budget.migration.js';
 import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-create-expired-analysis.migration.js';
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
+import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS = {
     CreateProviderBudget1763900000008,
     CreateExpiredAnalysis1763900000009,
     CreateApiKeyEvent1763900000010,
+    CreateWatchlist1763900000011,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -38,5 +40,6 @@ export const MIGRATIONS = {
     CreateProviderBudget1763900000008,
     CreateExpiredAnalysis1763900000009,
     CreateApiKeyEvent1763900000010,
+    CreateWatchlist1763900000011,
   ],
 } as const;

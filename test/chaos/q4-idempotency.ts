@@ -56,6 +56,13 @@ export async function run(options: ChaosOptions): Promise<void> {
     const over = await api.untilOver(id, 60_000);
     findings.check('and it completed', over.status === 'completed', over.status);
     await tryOut(api, stage, {
+      name: 'POST /v1/watchlists',
+      path: '/v1/watchlists',
+      body: { name: 'Twins' },
+      otherBody: { name: 'Others' },
+      status: 201,
+    });
+    await tryOut(api, stage, {
       name: 'POST /v1/analyses',
       path: '/v1/analyses',
       body: { ticker: 'ACME.DEMO' },

@@ -8,6 +8,8 @@ import type { Series, Timeframe } from './series.js';
 const MAGIC = 'BSER';
 const VERSION = 1;
 const HEADER_BYTES = 12;
+/** Where in the buffer the closes begin: after the header and this much for each bar (day, open, high, low). */
+export const CLOSES = { afterBytes: HEADER_BYTES, afterBytesPerBar: 4 + 3 * 8, bytesPerBar: 8 } as const;
 const CODES: Record<Timeframe, number> = { '1d': 1, '1w': 2 };
 
 /** Writes a series as one buffer: 12 bytes and 44 (with adjusted close 52) for each bar. */
@@ -24,6 +26,11 @@ export function packSeries(series: Series): Buffer {
     header,
     ...columns.map((column) => Buffer.from(column.buffer, column.byteOffset, column.byteLength)),
   ]);
+}
+
+/** Reads closes that were cut out of a packed series. */
+export function unpackCloses(buffer: Buffer): number[] {
+  return [...new Float64Array(new Uint8Array(buffer).buffer)];
 }
 
 function timeframeOf(code: number): Timeframe {

@@ -79,6 +79,11 @@ export class SymbolsService implements OnApplicationBootstrap {
     return this.symbols.listTickers(name === 'ALL' ? null : name, limit);
   }
 
+  /** Which of these tickers are in the universe. */
+  async findKnown(tickers: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set((await this.symbols.findByTickers(tickers)).map(({ ticker }) => ticker));
+  }
+
   /** Every exchange that a symbol is listed on. */
   listExchanges(): Promise<string[]> {
     return this.symbols.listExchanges();

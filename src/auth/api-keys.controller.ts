@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import {
+  ApiBody,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -71,6 +72,12 @@ export class ApiKeysController {
     description:
       'Another key of yours. `key` is in this one answer only; a repetition under the same `Idempotency-Key` gives it again.',
   })
+  @ApiBody({
+    type: CreateApiKeyDto,
+    examples: {
+      reader: { summary: 'A reader', value: { name: 'Dashboard', scopes: ['analysis:read', 'jobs:read'] } },
+    },
+  })
   @ApiCreatedResponse({ description: 'The key.', type: CreatedApiKeyDto, headers: LOCATION })
   create(
     @Body() body: CreateApiKeyDto,
@@ -121,6 +128,10 @@ export class ApiKeysController {
       'A new key with the name, scopes and lifetime of the old one, which is good for `overlapSeconds` more, so that callers can change over without a gap.',
   })
   @ApiKeyId()
+  @ApiBody({
+    type: RotateApiKeyDto,
+    examples: { hour: { summary: 'An hour of overlap', value: { overlapSeconds: 3600 } } },
+  })
   @ApiCreatedResponse({ description: 'The new key.', type: CreatedApiKeyDto, headers: LOCATION })
   @ApiProblems('INVALID_STATE')
   rotate(

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { ApiTicker, TickerParam } from '../market/symbols/ticker.pipe.js';
@@ -64,6 +64,10 @@ export class WatchlistItemsController {
     description: 'Well-formed ones are added, known or not; the answer tells them apart.',
   })
   @ApiWatchlistId()
+  @ApiBody({
+    type: AddWatchlistItemsDto,
+    examples: { some: { summary: 'Some tickers', value: { tickers: ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO'] } } },
+  })
   @ApiOkResponse({ description: 'What was added, and what was not.', type: AddedItemsDto })
   @ApiProblems('TOO_MANY_TICKERS')
   add(
@@ -84,6 +88,15 @@ export class WatchlistItemsController {
     description: 'Both lists change in one transaction. What is in the target already is only removed here.',
   })
   @ApiWatchlistId()
+  @ApiBody({
+    type: MoveWatchlistItemsDto,
+    examples: {
+      one: {
+        summary: 'One ticker',
+        value: { tickers: ['BOLT.DEMO'], targetWatchlistId: '0198b6a0-5c1e-7000-8000-000000000001' },
+      },
+    },
+  })
   @ApiOkResponse({ description: 'What was moved, and what was not.', type: MovedItemsDto })
   @ApiProblems('INVALID_STATE', 'TOO_MANY_TICKERS')
   move(

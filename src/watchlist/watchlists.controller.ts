@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import {
+  ApiBody,
   ApiCreatedResponse,
   ApiNoContentResponse,
   ApiOkResponse,
@@ -9,7 +10,7 @@ import {
 } from '@nestjs/swagger';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
-import { IfMatchHeader, WithETag } from '../platform/http/etag.decorator.js';
+import { RequiredIfMatchHeader, WithETag } from '../platform/http/etag.decorator.js';
 import type { IfMatch } from '../platform/http/etag.js';
 import type { Answer } from '../platform/http/idempotency/answer.js';
 import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorator.js';
@@ -58,6 +59,7 @@ export class WatchlistsController {
   @Scopes('watchlist:write')
   @WithETag(watchlistETagParts)
   @ApiOperation({ summary: 'Make a watchlist', description: 'An empty one. Its name is unique among yours.' })
+  @ApiBody({ type: CreateWatchlistDto, examples: { list: { summary: 'A list', value: { name: 'Energy' } } } })
   @ApiCreatedResponse({
     description: 'The watchlist.',
     type: WatchlistDto,
@@ -90,12 +92,16 @@ export class WatchlistsController {
     description: 'Needs the `ETag` that was read in `If-Match`, so that no change of somebody else is overwritten.',
   })
   @ApiWatchlistId()
+  @ApiBody({
+    type: ChangeWatchlistDto,
+    examples: { describe: { summary: 'Describe it', value: { description: 'Oil and gas, weekly' } } },
+  })
   @ApiOkResponse({ description: 'The watchlist as it is now.', type: WatchlistDto })
-  @ApiProblems('PRECONDITION_REQUIRED', 'ALREADY_EXISTS', 'INVALID_STATE')
+  @ApiProblems('ALREADY_EXISTS', 'INVALID_STATE')
   async change(
     @IdParam() id: string,
     @Body() body: ChangeWatchlistDto,
-    @IfMatchHeader() ifMatch: IfMatch,
+    @RequiredIfMatchHeader() ifMatch: IfMatch,
     @CurrentPrincipal() { ownerId }: Principal,
   ): Promise<WatchlistDto> {
     return toWatchlistDto(await this.lists.change({ ownerId, id }, body, ifMatch));
@@ -110,10 +116,10 @@ export class WatchlistsController {
   })
   @ApiWatchlistId()
   @ApiNoContentResponse({ description: 'Deleted.' })
-  @ApiProblems('PRECONDITION_REQUIRED', 'INVALID_STATE')
+  @ApiProblems('INVALID_STATE')
   async remove(
     @IdParam() id: string,
-    @IfMatchHeader() ifMatch: IfMatch,
+    @RequiredIfMatchHeader() ifMatch: IfMatch,
     @CurrentPrincipal() { ownerId }: Principal,
   ): Promise<void> {
     await this.lists.remove({ ownerId, id }, ifMatch);

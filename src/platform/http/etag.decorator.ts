@@ -39,11 +39,28 @@ function documentIfMatch(target: object, key: string | symbol | undefined): void
   applyDecorators(IF_MATCH, ApiProblems('PRECONDITION_FAILED'))(target, key, descriptor);
 }
 
+const REQUIRED_IF_MATCH = ApiHeader({
+  name: 'If-Match',
+  required: true,
+  description: 'The `ETag` that the change is based on, or `*` to change whatever is there.',
+  schema: { type: 'string' },
+  example: '*',
+});
+
+function documentRequiredIfMatch(target: object, key: string | symbol | undefined): void {
+  const descriptor = key === undefined ? undefined : Object.getOwnPropertyDescriptor(target, key);
+  if (key === undefined || !descriptor) return;
+  const problems = ApiProblems('PRECONDITION_FAILED', 'PRECONDITION_REQUIRED');
+  applyDecorators(REQUIRED_IF_MATCH, problems)(target, key, descriptor);
+}
+
+const readIfMatch = (_: unknown, context: ExecutionContext): IfMatch => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  return parseIfMatch(request.headers['if-match']);
+};
+
+/** The same where a change without it is refused: its service calls `requireIfMatch`. */
+export const RequiredIfMatchHeader = createParamDecorator(readIfMatch, [documentRequiredIfMatch]);
+
 /** The parsed `If-Match` header, as a parameter of a controller's method. */
-export const IfMatchHeader = createParamDecorator(
-  (_: unknown, context: ExecutionContext): IfMatch => {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return parseIfMatch(request.headers['if-match']);
-  },
-  [documentIfMatch],
-);
+export const IfMatchHeader = createParamDecorator(readIfMatch, [documentIfMatch]);

@@ -4,9 +4,8 @@ import { isJsonObject, type Operation } from './contract.js';
 import { listExamples, minimalPlan, privateTickerPlan } from './example-requests.js';
 import { Random } from './random.js';
 import { toWire } from './request-plan.js';
-import { randomUuid } from './values.js';
 import { type Answer, parseJson } from './wire.js';
-import { collectionOf, uuidParameterOf, type World } from './world.js';
+import { collectionOf, idParameterOf, inventId, resourcesOf, type World } from './world.js';
 
 const SUCCESS: Expectation = { kind: 'success' };
 const DOCUMENTED: Expectation = { kind: 'documented' };
@@ -70,8 +69,8 @@ const detailOf = (answer: Answer, id: string): string => {
 
 async function checkForeignId(world: World, operation: Operation, name: string, record: Recorder): Promise<void> {
   const plan = minimalPlan(world, operation);
-  const own = plan.path[name] ?? '';
-  const unknown = randomUuid(new Random(operation.id));
+  const [own = ''] = resourcesOf(world, operation);
+  const unknown = inventId(operation, new Random(operation.id));
   const about = (id: string): Case['wire'] =>
     toWire({ ...plan, path: { ...plan.path, [name]: id } }, world.callers.stranger);
   const expectation: Expectation = { kind: 'refused', statuses: [404], codes: ['NOT_FOUND'] };
@@ -112,7 +111,7 @@ function checkNoForeignIds(world: World, answer: Answer): Complaint[] {
 /** Ids, tickers and rows of one owner do not exist for another. */
 export async function checkOwnership(world: World, record: Recorder): Promise<void> {
   for (const operation of world.operations.filter(({ isPublic }) => !isPublic)) {
-    const name = uuidParameterOf(operation);
+    const name = idParameterOf(operation);
     const ticker = operation.method === 'PUT' ? null : privateTickerPlan(world, operation);
     if (name !== null && collectionOf(operation) !== null) await checkForeignId(world, operation, name, record);
     else if (ticker) {

@@ -1,7 +1,7 @@
-import type { Json, Operation, Parameter } from './contract.js';
+import { isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
 import { PRIVATE_TICKER } from './market-samples.js';
 import { type PlannedBody, type RequestPlan } from './request-plan.js';
-import { resourcesOf, uuidParameterOf, type World } from './world.js';
+import { collectionOf, idParameterOf, resourcesOf, type World } from './world.js';
 
 /** A request made only of what the document shows, which therefore has to work as it stands. */
 export interface ExampleRequest {
@@ -17,16 +17,30 @@ function shownValues({ schema }: Parameter): Json[] {
 }
 
 function shownPath(world: World, operation: Operation, parameter: Parameter): Json[] {
-  if (parameter.name === uuidParameterOf(operation)) return resourcesOf(world, operation).slice(0, 1);
+  if (parameter.name === idParameterOf(operation)) {
+    const known = resourcesOf(world, operation);
+    // The last one is there to be deleted; the others are needed afterwards.
+    const isRemoval =
+      operation.method === 'DELETE' && operation.path === `${collectionOf(operation)}/{${parameter.name}}`;
+    return isRemoval ? known.slice(-1) : known.slice(0, 1);
+  }
   return shownValues(parameter);
 }
 
-const bodiesOf = (operation: Operation): (PlannedBody | null)[] =>
+/** Ids in examples are made up; where they have to be those of something, they are. */
+function withKnownIds(world: World, value: Json): Json {
+  if (!isJsonObject(value) || !Object.hasOwn(value, 'targetWatchlistId')) return value;
+  return { ...value, targetWatchlistId: world.resources.get('/v1/watchlists')?.[1] ?? null };
+}
+
+const bodiesOf = (world: World, operation: Operation): (PlannedBody | null)[] =>
   operation.bodies.length === 0
     ? [null]
     : operation.bodies.flatMap(({ type, examples }) =>
         examples.map((value): PlannedBody =>
-          typeof value === 'string' ? { kind: 'text', type, text: value } : { kind: 'json', value },
+          typeof value === 'string'
+            ? { kind: 'text', type, text: value }
+            : { kind: 'json', value: withKnownIds(world, value) },
         ),
       );
 
@@ -46,14 +60,14 @@ export function minimalPlan(world: World, operation: Operation): RequestPlan {
     path: Object.fromEntries(among('path')),
     query: among('query'),
     headers: Object.fromEntries(among('header')),
-    body: bodiesOf(operation)[0] ?? null,
+    body: bodiesOf(world, operation)[0] ?? null,
   };
 }
 
 /** Every request that the document shows for one operation: each body, and each shown value of each parameter. */
 export function listExamples(world: World, operation: Operation): ExampleRequest[] {
   const minimal = minimalPlan(world, operation);
-  const bodies = bodiesOf(operation).map((body, index) => ({
+  const bodies = bodiesOf(world, operation).map((body, index) => ({
     name: `example ${index + 1}`,
     plan: { ...minimal, body },
   }));

@@ -64,6 +64,7 @@ function generateDate(name: string, random: Random): string {
 /** What the names of our fields and parameters mean, where the schema cannot say it. */
 export function marketHints(strategyIds: readonly string[]): Hints {
   const makers: Readonly<Record<string, (random: Random, name: string) => Json>> = {
+    'If-Match': () => '*',
     ticker: (random) => random.pick(READABLE_TICKERS),
     tickers: (random) => READABLE_TICKERS.slice(0, random.integer(1, READABLE_TICKERS.length)),
     universe: () => 'demo',
@@ -83,6 +84,15 @@ export function marketHints(strategyIds: readonly string[]): Hints {
 
 /** Whole bodies that must agree in themselves, by the name of their schema. */
 export function marketBody(schemaName: string, random: Random): Json | undefined {
-  if (schemaName !== 'UploadBarsDto') return undefined;
-  return { items: generateBars(random.integer(1, LARGEST_UPLOAD), random) };
+  switch (schemaName) {
+    case 'UploadBarsDto':
+      return { items: generateBars(random.integer(1, LARGEST_UPLOAD), random) };
+    case 'CreateWatchlistDto':
+    case 'ChangeWatchlistDto':
+      return { name: `List ${random.integer(1, 1_000_000)}`, description: 'Made by chance' };
+    case 'CreateApiKeyDto':
+      return { name: 'By chance', scopes: ['analysis:read'], expiresAt: random.pick([null, '2099-01-01T00:00:00Z']) };
+    default:
+      return undefined;
+  }
 }

@@ -9,8 +9,8 @@ import {
 } from './market-samples.js';
 import type { Random } from './random.js';
 import type { PlannedBody, RequestPlan } from './request-plan.js';
-import { randomUuid, rangeOf, ValueGenerator } from './values.js';
-import { resourcesOf, uuidParameterOf, type World } from './world.js';
+import { rangeOf, ValueGenerator } from './values.js';
+import { idParameterOf, inventId, resourcesOf, type World } from './world.js';
 
 const OWN_ID_CHANCE = 0.8;
 const EXAMPLE_BODY_CHANCE = 0.25;
@@ -53,7 +53,7 @@ export class ValidRequests {
 
   /** A value of one parameter, as text. */
   writeParameter(operation: Operation, { name, in: place, schema }: Parameter, random: Random): string {
-    if (place === 'path' && name === uuidParameterOf(operation)) return this.chooseId(operation, random);
+    if (place === 'path' && name === idParameterOf(operation)) return this.chooseId(operation, random);
     if (place === 'path' && name === 'ticker') return chooseTicker(operation, random);
     if (place === 'path' && name === 'id') return random.pick([...this.world.strategyIds, 'balanced']);
     return String(this.values.generate(schema, random, name));
@@ -61,7 +61,7 @@ export class ValidRequests {
 
   private chooseId(operation: Operation, random: Random): string {
     const known = resourcesOf(this.world, operation);
-    return known.length > 0 && random.chance(OWN_ID_CHANCE) ? random.pick(known) : randomUuid(random);
+    return known.length > 0 && random.chance(OWN_ID_CHANCE) ? random.pick(known) : inventId(operation, random);
   }
 
   private generateBody(media: Media, random: Random): PlannedBody {
@@ -79,7 +79,7 @@ export class ValidRequests {
 /** Of the ways to name tickers a body has exactly one, which its schema cannot say. */
 function chooseTickerSet(value: Json, random: Random): Json {
   if (!isJsonObject(value)) return value;
-  const { tickers = READABLE_TICKERS, universe = 'demo', ...rest } = value;
+  const { tickers = READABLE_TICKERS, universe = 'demo', watchlistId: _watchlistId, ...rest } = value;
   return random.chance(0.5) ? { ...rest, tickers } : { ...rest, universe };
 }
 

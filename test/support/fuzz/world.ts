@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type ContractDocument, isJsonObject, type Operation } from './contract.js';
+import { type ContractDocument, isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
 import { createJobs } from './job-samples.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
 import { generateBars, PRIVATE_TICKER } from './market-samples.js';
 import { Random } from './random.js';
 import type { SchemaChecker } from './schema.js';
+import { randomUuid } from './values.js';
 import { type Answer, type LoopbackClient, parseJson, type WireRequest } from './wire.js';
 
 /** Who asks: two owners with every scope, and keys of the first one that have a single scope each. */
@@ -32,14 +33,24 @@ export interface World {
 
 const RESOURCES_EACH = 3;
 const PRIVATE_BARS = 400;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+const KEY_ID_PATTERN = '^[0-9a-f]{16}$';
+const ID = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16}$)/;
 
-export const uuidParameterOf = (operation: Operation): string | null =>
-  operation.parameters.find((parameter) => parameter.in === 'path' && parameter.schema.format === 'uuid')?.name ?? null;
+/** What the id of a resource may look like: a UUID, or the public part of an API key. */
+const isId = ({ in: place, schema }: Parameter): boolean =>
+  place === 'path' && (schema.format === 'uuid' || schema.pattern === KEY_ID_PATTERN);
 
-/** `/v1/analyses` of `/v1/analyses/{id}` and of `/v1/analyses/{id}/report`; null when no part of the path is a UUID. */
+export const idParameterOf = (operation: Operation): string | null => operation.parameters.find(isId)?.name ?? null;
+
+/** An id that no resource has. */
+export function inventId(operation: Operation, random: Random): string {
+  const uuid = randomUuid(random);
+  return operation.parameters.find(isId)?.schema.format === 'uuid' ? uuid : uuid.replaceAll('-', '').slice(0, 16);
+}
+
+/** `/v1/analyses` of `/v1/analyses/{id}` and of `/v1/analyses/{id}/report`; null when no part of the path is an id. */
 export function collectionOf(operation: Operation): string | null {
-  const name = uuidParameterOf(operation);
+  const name = idParameterOf(operation);
   return name === null ? null : operation.path.slice(0, operation.path.indexOf(`/{${name}}`));
 }
 
@@ -59,6 +70,24 @@ function examplePlan(operation: Operation): RequestPlan | null {
   return { operation, path: {}, query: [], headers: {}, body: { kind: 'json', value } };
 }
 
+/** The same body with a name of its own, where names are unique. */
+function numbered(body: RequestPlan['body'], index: number): RequestPlan['body'] {
+  if (body?.kind !== 'json' || !isJsonObject(body.value) || typeof body.value.name !== 'string') return body;
+  return { kind: 'json', value: { ...body.value, name: `${body.value.name} ${index + 2}` } satisfies Json };
+}
+
+const WATCHLISTS = '/v1/watchlists';
+
+/** Every list has the tickers that the examples speak of. */
+async function fillWatchlists(send: (wire: WireRequest) => Promise<Answer>, key: string, ids: readonly string[]) {
+  const body = Buffer.from(JSON.stringify({ tickers: ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO', 'EXTRA1', 'EXTRA2'] }));
+  const headers = { 'x-api-key': key, 'content-type': 'application/json' };
+  for (const id of ids) {
+    const target = fillPath(`${WATCHLISTS}/{id}/items`, { id });
+    needs(await send({ method: 'POST', target, headers, body }), 200, 'the items of a watchlist');
+  }
+}
+
 /** Makes resources with the documented examples of the operations that answer 201 with a `Location`. */
 async function createResources(
   operations: readonly Operation[],
@@ -73,9 +102,13 @@ async function createResources(
     if (!plan) throw new Error(`${operation.id} has no example of its body to make a resource with.`);
     for (let i = 0; i < RESOURCES_EACH; i++) {
       const headers = { 'idempotency-key': randomUUID() };
-      const answer = needs(await send(toWire({ ...plan, headers }, key)), 201, operation.id);
+      const answer = needs(
+        await send(toWire({ ...plan, headers, body: numbered(plan.body, i) }, key)),
+        201,
+        operation.id,
+      );
       const id = answer.headers.location?.slice(operation.path.length + 1) ?? '';
-      if (!UUID.test(id)) throw new Error(`${operation.id} made a resource at '${String(answer.headers.location)}'.`);
+      if (!ID.test(id)) throw new Error(`${operation.id} made a resource at '${String(answer.headers.location)}'.`);
       resources.set(operation.path, [...(resources.get(operation.path) ?? []), id]);
     }
   }
@@ -106,6 +139,7 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
   await uploadPrivateBars(send, callers.owner);
   const strategyIds = await readStrategyIds(send, callers.owner);
   const created = await createResources(operations, send, callers.owner);
+  await fillWatchlists(send, callers.owner, created.get(WATCHLISTS) ?? []);
   const resources = new Map([...created, ...(await createJobs(send, callers.owner))]);
   return { ...server, strategyIds, resources };
 }

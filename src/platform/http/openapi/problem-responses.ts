@@ -42,7 +42,7 @@ export function listOperations(document: OpenAPIObject): DocumentedOperation[] {
 }
 
 /** The problems that follow from what an operation is, in the order in which the server checks. */
-function listImpliedProblems({ path, operation }: DocumentedOperation): ProblemCode[] {
+function listImpliedProblems({ path, method, operation }: DocumentedOperation): ProblemCode[] {
   const needsKey = (operation.security ?? []).length > 0;
   const scopes: unknown = Reflect.get(operation, SCOPES_EXTENSION);
   const hasScopes = Array.isArray(scopes) && scopes.length > 0;
@@ -51,7 +51,8 @@ function listImpliedProblems({ path, operation }: DocumentedOperation): ProblemC
     ...(needsKey ? (['UNAUTHENTICATED', 'RATE_LIMITED'] as const) : []),
     ...(hasScopes ? (['INSUFFICIENT_SCOPE'] as const) : []),
     'NOT_ACCEPTABLE',
-    ...(operation.requestBody ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'MALFORMED_JSON'] as const) : []),
+    // A body may be sent where none is asked for.
+    ...(method !== 'get' ? (['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'MALFORMED_JSON'] as const) : []),
     'VALIDATION_FAILED',
     'KEY_IN_QUERY',
     ...(hasCursor(operation) ? (['INVALID_CURSOR'] as const) : []),

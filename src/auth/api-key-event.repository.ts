@@ -3,7 +3,7 @@ import { Database } from '../platform/database/database.service.js';
 import { newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ApiKeyEventEntity } from './api-key-event.entity.js';
-import type { KeyEvent } from './key-event.js';
+import type { KeyAction, KeyEvent } from './key-event.js';
 
 export interface KeyEventListRequest {
   readonly keyId: string;
@@ -19,6 +19,10 @@ export class ApiKeyEventRepository {
 
   async append(uow: UnitOfWork, event: Omit<KeyEvent, 'id'>): Promise<void> {
     await this.database.manager(uow).insert(ApiKeyEventEntity, { id: newId(), ...event });
+  }
+
+  hasEvent(keyId: string, action: KeyAction): Promise<boolean> {
+    return this.database.manager().existsBy(ApiKeyEventEntity, { keyId, action });
   }
 
   /** Newest first. Whoever asks has found the key under its owner before. */

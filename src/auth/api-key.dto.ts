@@ -30,7 +30,7 @@ export class CreateApiKeyDto {
   @ApiProperty({ description: 'What it is for.', type: String, minLength: 1, maxLength: 80, example: 'Dashboard' })
   @IsString({ message: 'the name must be a text such as Dashboard' })
   @Length(1, 80, { message: 'the name must have 1 to 80 characters' })
-  @Matches(/\S/, { message: 'the name must not be blank' })
+  @Matches(/^(?=.*\S)[^\p{Cc}]*$/u, { message: 'the name must not be blank or hold control characters' })
   readonly name!: string;
 
   @ApiProperty({
@@ -166,7 +166,7 @@ export function toApiKeyDto(key: KeyDescription): ApiKeyDto {
 export function toCreatedAnswer(created: CreatedKey): Answer<CreatedApiKeyDto> {
   return new Answer({
     status: 201,
-    headers: { location: `/v1/api-keys/${created.publicId}` },
+    headers: { location: `/v1/api-keys/${created.publicId}`, 'cache-control': 'no-store' },
     body: { ...toApiKeyDto(created), key: created.key },
     isSecret: true,
   });

@@ -104,7 +104,7 @@ export class ApiKeysController {
   @Scopes('keys:admin')
   @ApiOperation({
     summary: 'Revoke a key',
-    description: 'Ends it for good: here at once, in other processes within 5 s. Revoking it again changes nothing.',
+    description: 'Ends it for good: here at once, in other processes within 3 s. Revoking it again changes nothing.',
   })
   @ApiKeyId()
   @ApiNoContentResponse({ description: 'It is revoked, now or before.' })
@@ -130,6 +130,7 @@ export class ApiKeysController {
   @ApiKeyId()
   @ApiBody({
     type: RotateApiKeyDto,
+    required: false,
     examples: { hour: { summary: 'An hour of overlap', value: { overlapSeconds: 3600 } } },
   })
   @ApiCreatedResponse({ description: 'The new key.', type: CreatedApiKeyDto, headers: LOCATION })

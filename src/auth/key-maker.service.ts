@@ -79,7 +79,10 @@ export class KeyMaker {
     }
     if (scopes.length === 0) throw new DomainError('VALIDATION_FAILED', 'A key needs at least one scope.');
     if (expiresAt !== null && expiresAt <= this.clock.now()) {
-      throw new DomainError('VALIDATION_FAILED', `The expiry ${expiresAt.toISOString()} is in the past.`);
+      const detail = `The expiry ${expiresAt.toISOString()} is in the past.`;
+      throw new DomainError('VALIDATION_FAILED', detail, {
+        errors: [{ pointer: '/expiresAt', code: 'in_the_past', detail }],
+      });
     }
   }
 }

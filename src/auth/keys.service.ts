@@ -82,7 +82,7 @@ export class KeysService {
 
   /**
    * A key with the name, scopes and lifetime of another, which ends when the overlap is over.
-   * @throws DomainError NOT_FOUND, INVALID_STATE when the old key has ended
+   * @throws DomainError NOT_FOUND, INVALID_STATE when the old key has ended or was rotated before
    */
   async prepareRotation({ overlapMs, ...which }: RotationOrder): Promise<PreparedRotation> {
     const old = await this.get(which);
@@ -90,6 +90,11 @@ export class KeysService {
     const state = computeKeyState(old, now);
     if (state !== 'active') {
       const detail = `The key is ${state}; only an active one can be rotated. Make a new one with POST /v1/api-keys.`;
+      throw new DomainError('INVALID_STATE', detail);
+    }
+    if (await this.events.hasEvent(old.publicId, 'rotated')) {
+      const detail =
+        'The key was rotated before: it has a successor, which GET /v1/api-keys/{id}/audit names. Rotate that one, or make a new key with POST /v1/api-keys.';
       throw new DomainError('INVALID_STATE', detail);
     }
     const overlapEnd = new Date(now.getTime() + overlapMs);

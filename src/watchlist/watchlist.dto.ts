@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { Answer } from '../platform/http/idempotency/answer.js';
 import type { CountedWatchlist } from './watchlist.js';
 import type { NewWatchlist } from './watchlists.service.js';
@@ -70,6 +71,17 @@ export class WatchlistDto {
 
   @ApiProperty({ description: 'When it, or one of its items, was last changed.', format: 'date-time' })
   updatedAt!: string;
+}
+
+/** @throws DomainError VALIDATION_FAILED when nothing is to be changed */
+export function toWatchlistPatch({ name, description }: ChangeWatchlistDto): Partial<NewWatchlist> {
+  if (name === undefined && description === undefined) {
+    const detail = 'Give `name`, `description` or both: a change of nothing is a mistake.';
+    throw new DomainError('VALIDATION_FAILED', detail, {
+      errors: [{ pointer: '', code: 'nothing_to_change', detail }],
+    });
+  }
+  return { ...(name !== undefined && { name }), ...(description !== undefined && { description }) };
 }
 
 export const toNewWatchlist = ({ name, description = '' }: CreateWatchlistDto): NewWatchlist => ({ name, description });

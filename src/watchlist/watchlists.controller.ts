@@ -25,6 +25,7 @@ import {
   toCreatedWatchlistAnswer,
   toNewWatchlist,
   toWatchlistDto,
+  toWatchlistPatch,
   WatchlistDto,
 } from './watchlist.dto.js';
 import { WatchlistSubmissions } from './watchlist-submissions.service.js';
@@ -104,7 +105,7 @@ export class WatchlistsController {
     @RequiredIfMatchHeader() ifMatch: IfMatch,
     @CurrentPrincipal() { ownerId }: Principal,
   ): Promise<WatchlistDto> {
-    return toWatchlistDto(await this.lists.change({ ownerId, id }, body, ifMatch));
+    return toWatchlistDto(await this.lists.change({ ownerId, id }, toWatchlistPatch(body), ifMatch));
   }
 
   @Delete(':id')

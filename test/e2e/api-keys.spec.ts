@@ -38,6 +38,7 @@ describe('POST /v1/api-keys', () => {
     const body = (await response.json()) as KeyBody;
     expect(response.headers.get('location')).toBe(`/v1/api-keys/${body.id}`);
     expect(response.headers.get('etag')).toMatch(/^".+"$/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
     expect(body).toMatchObject({ ...order, state: 'active', version: 1, expiresAt: '2999-01-01T00:00:00.000Z' });
     expect(await whoAmI(body.key)).toBe(200);
     const read = await (await send('GET', `/v1/api-keys/${body.id}`)).text();
@@ -60,6 +61,7 @@ describe('POST /v1/api-keys', () => {
 
   test('refuses an expiry in the past', async () => {
     expect((await send('POST', '/v1/api-keys', { ...order, expiresAt: '2001-01-01T00:00:00Z' })).status).toBe(400);
+    expect((await send('POST', '/v1/api-keys', { ...order, name: 'a\u001b[2J' })).status).toBe(400);
   });
 
   test('gives the same key again under the same Idempotency-Key, and keeps it encrypted meanwhile', async () => {
@@ -165,6 +167,13 @@ describe('POST /v1/api-keys/{id}/rotate', () => {
     const again = await send('POST', `/v1/api-keys/${old.id}/rotate`, {});
     expect(again.status).toBe(409);
     expect(await codeOf(again)).toBe('INVALID_STATE');
+  });
+
+  test('happens to a key once: in its overlap it has a successor already', async () => {
+    const old = await create();
+    expect((await send('POST', `/v1/api-keys/${old.id}/rotate`)).status).toBe(201);
+    const again = await send('POST', `/v1/api-keys/${old.id}/rotate`, {});
+    expect([again.status, await codeOf(again)]).toEqual([409, 'INVALID_STATE']);
   });
 
   test('happens once, however often it is asked for at the same time', async () => {

@@ -84,6 +84,7 @@ describe('a watchlist', () => {
     const without = await client.send('PATCH', path, { name: 'Other' });
     expect([without.status, await codeOf(without)]).toEqual([428, 'PRECONDITION_REQUIRED']);
     const first = await etagOf(id);
+    expect((await client.send('PATCH', path, {}, { 'if-match': first })).status).toBe(400);
     const renamed = await client.send('PATCH', path, { name: 'Versions 2' }, { 'if-match': first });
     expect(renamed.status).toBe(200);
     expect(await renamed.json()).toMatchObject({ name: 'Versions 2', version: 2 });

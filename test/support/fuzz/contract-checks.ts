@@ -39,23 +39,26 @@ function accessCases(world: World, operation: Operation): Case[] {
   const plan = minimalPlan(world, operation);
   const anonymous = { operation, wire: toWire(plan, null) };
   if (operation.isPublic) return [{ ...anonymous, name: 'access: public', expectation: SUCCESS }];
-  const unauthenticated: Case = {
-    ...anonymous,
-    name: 'access: no key',
-    expectation: { kind: 'refused', statuses: [401], codes: ['UNAUTHENTICATED'] },
-  };
+  const expectation: Expectation = { kind: 'refused', statuses: [401], codes: ['UNAUTHENTICATED'] };
+  const unauthenticated: Case[] = [
+    { ...anonymous, name: 'access: no key', expectation },
+    ...world.useless.map(({ state, key }) => ({
+      ...{ operation, expectation, wire: toWire(plan, key) },
+      name: `access: ${state}`,
+    })),
+  ];
   const narrow = world.callers.narrow.find(({ scope }) => !operation.scopes.includes(scope));
-  if (operation.scopes.length === 0 || !narrow) return [unauthenticated];
+  if (operation.scopes.length === 0 || !narrow) return unauthenticated;
   const forbidden: Case = {
     name: 'access: key without the scope',
     operation,
     wire: toWire(plan, narrow.key),
     expectation: { kind: 'refused', statuses: [403], codes: ['INSUFFICIENT_SCOPE'] },
   };
-  return [unauthenticated, forbidden];
+  return [...unauthenticated, forbidden];
 }
 
-/** Without a key every operation that is not public is 401, and without its scopes 403. */
+/** Without a good key every operation that is not public is 401, and without its scopes 403. */
 export async function checkAccess(world: World, record: Recorder): Promise<void> {
   for (const operation of world.operations) {
     for (const one of accessCases(world, operation)) await runCase(world, one, record);

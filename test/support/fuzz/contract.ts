@@ -80,6 +80,7 @@ export interface Operation {
   readonly scopes: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly bodies: readonly Media[];
+  readonly needsBody: boolean;
   readonly responses: ReadonlyMap<number, ResponseContract>;
 }
 
@@ -117,6 +118,7 @@ export function readOperations(document: ContractDocument): Operation[] {
         scopes: operation['x-scopes'] ?? [],
         parameters: (operation.parameters ?? []).map(readParameter),
         bodies: readMedia(operation.requestBody?.content),
+        needsBody: operation.requestBody?.required === true,
         responses: new Map(Object.entries(operation.responses).map(readResponse)),
       };
     }),

@@ -6,6 +6,7 @@ import { generateBars, PRIVATE_TICKER } from './market-samples.js';
 import { Random } from './random.js';
 import type { SchemaChecker } from './schema.js';
 import { randomUuid } from './values.js';
+import { createUselessKeys, type UselessKey } from './useless-keys.js';
 import { type Answer, type LoopbackClient, parseJson, type WireRequest } from './wire.js';
 
 /** Who asks: two owners with every scope, and keys of the first one that have a single scope each. */
@@ -27,6 +28,8 @@ export interface World {
   readonly checker: SchemaChecker;
   readonly callers: Callers;
   readonly strategyIds: readonly string[];
+  /** Keys with which every operation that is not public refuses. */
+  readonly useless: readonly UselessKey[];
   /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do. */
   readonly resources: ReadonlyMap<string, readonly string[]>;
 }
@@ -133,7 +136,7 @@ async function readStrategyIds(send: (wire: WireRequest) => Promise<Answer>, key
 }
 
 /** Fills a fresh server with what the checks need. Throws when it cannot. */
-export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resources'>): Promise<World> {
+export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resources' | 'useless'>): Promise<World> {
   const { client, callers, operations } = server;
   const send = (wire: WireRequest): Promise<Answer> => client.send(wire);
   await uploadPrivateBars(send, callers.owner);
@@ -141,5 +144,6 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
   const created = await createResources(operations, send, callers.owner);
   await fillWatchlists(send, callers.owner, created.get(WATCHLISTS) ?? []);
   const resources = new Map([...created, ...(await createJobs(send, callers.owner))]);
-  return { ...server, strategyIds, resources };
+  const useless = await createUselessKeys(send, callers.owner);
+  return { ...server, strategyIds, resources, useless };
 }

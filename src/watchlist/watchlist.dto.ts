@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsString, Matches, ValidateIf } from 'class-validator';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { Answer } from '../platform/http/idempotency/answer.js';
 import type { CountedWatchlist } from './watchlist.js';
@@ -10,7 +10,7 @@ const NAME = { description: 'Its name, unique among yours.', minLength: 1, maxLe
 const DESCRIPTION = { description: 'What it is about.', maxLength: 500, example: 'Oil and gas, weekly' };
 
 const Trimmed = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
 const WhenGiven = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
 
 /** A watchlist to be made. */
@@ -18,14 +18,13 @@ export class CreateWatchlistDto {
   @ApiProperty({ type: String, ...NAME })
   @Trimmed()
   @IsString({ message: 'the name must be a text such as Energy' })
-  @Length(1, 80, { message: 'the name must have 1 to 80 characters' })
-  @Matches(/^[^\p{Cc}]*$/u, { message: 'the name must not hold control characters' })
+  @Matches(/^[^\p{Cc}]{1,80}$/u, { message: 'the name must have 1 to 80 characters, none of them a control character' })
   readonly name!: string;
 
   @ApiPropertyOptional({ type: String, default: '', ...DESCRIPTION })
   @WhenGiven()
   @IsString({ message: 'the description must be a text' })
-  @MaxLength(500, { message: 'the description must have at most 500 characters' })
+  @Matches(/^.{0,500}$/su, { message: 'the description must have at most 500 characters' })
   readonly description?: string;
 }
 
@@ -35,14 +34,13 @@ export class ChangeWatchlistDto {
   @Trimmed()
   @WhenGiven()
   @IsString({ message: 'the name must be a text such as Energy' })
-  @Length(1, 80, { message: 'the name must have 1 to 80 characters' })
-  @Matches(/^[^\p{Cc}]*$/u, { message: 'the name must not hold control characters' })
+  @Matches(/^[^\p{Cc}]{1,80}$/u, { message: 'the name must have 1 to 80 characters, none of them a control character' })
   readonly name?: string;
 
   @ApiPropertyOptional({ type: String, ...DESCRIPTION })
   @WhenGiven()
   @IsString({ message: 'the description must be a text' })
-  @MaxLength(500, { message: 'the description must have at most 500 characters' })
+  @Matches(/^.{0,500}$/su, { message: 'the description must have at most 500 characters' })
   readonly description?: string;
 }
 

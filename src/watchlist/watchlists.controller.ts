@@ -117,7 +117,7 @@ export class WatchlistsController {
   })
   @ApiWatchlistId()
   @ApiNoContentResponse({ description: 'Deleted.' })
-  @ApiProblems('INVALID_STATE')
+  @ApiProblems('INVALID_STATE', 'TOO_MANY_TICKERS')
   async remove(
     @IdParam() id: string,
     @RequiredIfMatchHeader() ifMatch: IfMatch,

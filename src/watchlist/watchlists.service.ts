@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { Database } from '../platform/database/database.service.js';
+import { isUniqueViolation } from '../platform/database/driver-errors.js';
 import { isId, newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -9,6 +10,7 @@ import { WatchlistItemRepository } from './watchlist-item.repository.js';
 import {
   type CountedWatchlist,
   DEFAULT_WATCHLIST,
+  MAXIMUM_ITEMS,
   MAXIMUM_WATCHLISTS,
   type Watchlist,
   watchlistETagParts,
@@ -78,7 +80,7 @@ export class WatchlistsService {
       const current = await this.get(which);
       requireIfMatch(ifMatch, computeETag(...watchlistETagParts(current)));
       if (current.isDefault && patch.name !== undefined && patch.name !== current.name) throw refuseDefault('renamed');
-      const isDone = await this.database.transaction(async (uow) => {
+      const isDone = await this.untilNamed(patch.name, async (uow) => {
         const namesake = patch.name === undefined ? null : await this.lists.findByName(which.ownerId, patch.name, uow);
         if (namesake && namesake.id !== current.id) throw refuseName(namesake.name);
         return this.lists.update(current, { ...patch, updatedAt: this.clock.now() }, uow);
@@ -90,7 +92,8 @@ export class WatchlistsService {
 
   /**
    * Removes a list; its items go to the default one.
-   * @throws DomainError NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED, INVALID_STATE for the default one
+   * @throws DomainError NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED, INVALID_STATE for the default one,
+   * TOO_MANY_TICKERS when that has no room for the items
    */
   async remove(which: WatchlistReference, ifMatch: IfMatch): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
@@ -104,12 +107,25 @@ export class WatchlistsService {
     }
   }
 
+  /** In a transaction; of two who take the same name at the same moment, the second is told so. */
+  private async untilNamed(name: string | undefined, work: (uow: UnitOfWork) => Promise<boolean>): Promise<boolean> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      if (name !== undefined && isUniqueViolation(error)) throw refuseName(name);
+      throw error;
+    }
+  }
+
   private async removeWithin(uow: UnitOfWork, current: Watchlist): Promise<boolean> {
     const target = await this.lists.findDefault(current.ownerId, uow);
     if (target === null) throw new TypeError('the default watchlist is gone');
     // Its own version first: who is not the one to remove it must not have moved anything.
     const isOurs = await this.lists.update(current, { updatedAt: this.clock.now() }, uow);
     if (!isOurs) return false;
+    const counts = await this.items.countEach(current.ownerId, [current.id, target.id], uow);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total > MAXIMUM_ITEMS) throw refuseOverflow(total);
     await this.items.moveAll(current, target, uow);
     await this.lists.touch(uow, target, this.clock.now());
     return this.lists.remove({ ...current, version: current.version + 1 }, uow);
@@ -132,6 +148,12 @@ const refuseName = (name: string): DomainError =>
 
 const refuseDefault = (verb: string): DomainError =>
   new DomainError('INVALID_STATE', `The watchlist '${DEFAULT_WATCHLIST}' cannot be ${verb}: every owner has it.`);
+
+const refuseOverflow = (total: number): DomainError =>
+  new DomainError(
+    'TOO_MANY_TICKERS',
+    `The items of this list and those of '${DEFAULT_WATCHLIST}' are ${total}, and a list holds at most ${MAXIMUM_ITEMS}. Remove some first.`,
+  );
 
 const refuseRace = (): DomainError =>
   new DomainError('INVALID_STATE', 'The watchlist is being changed by others at this moment. Try again.');

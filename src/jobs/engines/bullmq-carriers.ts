@@ -63,11 +63,30 @@ const RECEIVER = {
 export class PostgresCarrier implements Carrier {
   readonly kind = 'postgres';
   private readonly sockets = new Set<Socket>();
-  private readonly connection;
 
-  constructor(url: string) {
-    this.connection = {
-      connectionString: url,
+  constructor(private readonly url: string) {}
+
+  async createSender(): Promise<SendingEnd> {
+    const { Queue, createPostgresBackend } = await import('bullmq');
+    const connection = { ...(await this.describeConnection()), migrate: true };
+    return new Queue(QUEUE, { ...SENDER, connection }, createPostgresBackend);
+  }
+
+  async createReceiver(onMessage: () => void): Promise<ReceivingEnd> {
+    const { Worker, createPostgresBackend } = await import('bullmq');
+    const options = { ...RECEIVER, connection: await this.describeConnection() };
+    return new Worker(QUEUE, async () => onMessage(), options, createPostgresBackend);
+  }
+
+  cut(): void {
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  private async describeConnection() {
+    const { ListenedClient } = await import('./listened-client.js');
+    return {
+      connectionString: this.url,
+      Client: ListenedClient,
       schema: 'bullmq',
       max: 1,
       application_name: 'barometer-queue',
@@ -78,21 +97,6 @@ export class PostgresCarrier implements Carrier {
       keepAlive: true,
       stream: () => this.openSocket(),
     };
-  }
-
-  async createSender(): Promise<SendingEnd> {
-    const { Queue, createPostgresBackend } = await import('bullmq');
-    return new Queue(QUEUE, { ...SENDER, connection: { ...this.connection, migrate: true } }, createPostgresBackend);
-  }
-
-  async createReceiver(onMessage: () => void): Promise<ReceivingEnd> {
-    const { Worker, createPostgresBackend } = await import('bullmq');
-    const options = { ...RECEIVER, connection: this.connection };
-    return new Worker(QUEUE, async () => onMessage(), options, createPostgresBackend);
-  }
-
-  cut(): void {
-    for (const socket of this.sockets) socket.destroy();
   }
 
   private openSocket(): Socket {

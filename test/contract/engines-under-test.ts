@@ -79,17 +79,17 @@ async function createPostgresBackend(): Promise<TestBackend> {
   };
 }
 
-const onPostgres: EngineUnderTest = {
+export const onPostgres = {
   name: 'bullmq on Postgres',
   createBackend: createPostgresBackend,
-  create: (url, log = new LinesLog()) =>
+  create: (url: string, log: EngineLog = new LinesLog()): JobEngine =>
     new BullmqEngine({
       kind: 'postgres',
       createCarrier: () => new PostgresCarrier(url),
       log,
       reconcileEveryMs: RECONCILE_EVERY_MS,
     }),
-};
+} satisfies EngineUnderTest;
 
 /** A number of its own on the server, which is emptied. */
 async function createRedisBackend(server: string): Promise<TestBackend> {

@@ -1,10 +1,9 @@
-import pg from 'pg';
 import type { AnnouncedJob, EngineLog, JobEngine } from '../../src/jobs/engines/job-engine.js';
 import { newId } from '../../src/platform/database/id.js';
-import { onPostgresServer } from '../support/database.js';
 import { until } from '../support/process.js';
 import { TcpGate } from '../support/tcp-gate.js';
 import { ENGINES, FakeWorker, LinesLog, type TestBackend } from './engines-under-test.js';
+import { checkThePostgresQueue } from './postgres-queue-checks.js';
 
 jest.setTimeout(60_000);
 
@@ -257,53 +256,4 @@ describe.each(ENGINES)('the job engine $name', ({ create, createBackend }) => {
   }
 });
 
-if (ENGINES.some(({ name }) => name === 'bullmq on Postgres')) {
-  test('a connection that is lost while the tables of the queue are made is told and ends nothing', async () => {
-    const engine = ENGINES.find(({ name }) => name === 'bullmq on Postgres');
-    const backend = await engine?.createBackend?.();
-    if (!engine || !backend) throw new Error('It needs a Postgres.');
-    const gate = await TcpGate.before(backend.url);
-    const holder = new pg.Client(backend.url);
-    await holder.connect();
-    // The lock under which BullMQ makes its tables.
-    await holder.query("SELECT pg_advisory_lock(x'42554c4c'::int, hashtext('bullmq'))");
-    const log = new LinesLog();
-    const starting = engine.create(gate.url, log);
-    const announced = starting.announce(aJob());
-    const waiting = "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'advisory'";
-    await until(async () => ((await onPostgresServer(waiting, backend.url)).length === 1 ? true : null));
-    gate.shut();
-    await announced;
-    await until(async () => (log.warnings.length > 0 ? true : null));
-    expect(log.warnings).toEqual([expect.stringContaining('cannot be reached')]);
-    await starting.close();
-    await holder.end();
-    await gate.close();
-    await backend.drop();
-  });
-
-  test('a process that listens takes three connections of Postgres at most, one that announces one', async () => {
-    const engine = ENGINES.find(({ name }) => name === 'bullmq on Postgres');
-    const backend = await engine?.createBackend?.();
-    if (!engine || !backend) throw new Error('It needs a Postgres.');
-    const count = async (): Promise<number> => {
-      const sql = `SELECT count(*)::int AS count FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;
-      const [row] = await onPostgresServer<{ count: number }>(sql, backend.url);
-      return row?.count ?? 0;
-    };
-    const announcer = engine.create(backend.url);
-    await announcer.announce(aJob());
-    await announcer.probe();
-    expect(await count()).toBeLessThanOrEqual(1);
-    const worker = new FakeWorker();
-    const listener = engine.create(backend.url);
-    const woken = worker.nextWake();
-    await listener.listen(worker);
-    await woken;
-    expect(await count()).toBeLessThanOrEqual(1 + 3);
-    await Promise.all([announcer.close(), listener.close()]);
-    await until(async () => ((await count()) === 0 ? true : null));
-    await backend.drop();
-  });
-}
+checkThePostgresQueue();

@@ -15,6 +15,7 @@ import { HttpModule } from './platform/http/http.module.js';
 import { IdempotencyModule } from './platform/http/idempotency/idempotency.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
+import { QuotaModule } from './platform/quota/quota.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         HttpModule,
         IdempotencyModule,
         MetricsModule,
+        QuotaModule,
         AuthModule,
         JobsModule,
         MarketModule,

@@ -10,6 +10,7 @@ import { PriceSeriesEntity } from './market/price-series.entity.js';
 import { ProviderBudgetEntity } from './market/provider-budget.entity.js';
 import { SymbolEntity } from './market/symbols/symbol.entity.js';
 import { SettingEntity } from './platform/database/setting.entity.js';
+import { TickerUsageEntity } from './platform/quota/ticker-usage.entity.js';
 import { IdempotencyRecordEntity } from './platform/http/idempotency/idempotency-record.entity.js';
 import { WatchlistItemEntity } from './watchlist/watchlist-item.entity.js';
 import { WatchlistEntity } from './watchlist/watchlist.entity.js';
@@ -29,6 +30,7 @@ export const ENTITIES = [
   JobEntity,
   JobItemEntity,
   IdempotencyRecordEntity,
+  TickerUsageEntity,
   WatchlistEntity,
   WatchlistItemEntity,
 ];

@@ -20,7 +20,7 @@ import { DemoRunService } from './analysis/demo-run.service.js';
 
 async function serve(): Promise<void> {
   const config = loadConfig();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), {
     bufferLogs: true,
     // What keeps it from starting is told once, by runEntry.
     autoFlushLogs: false,

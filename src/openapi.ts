@@ -10,7 +10,9 @@ import { buildOpenApi } from './platform/http/openapi/build-open-api.js';
 
 /** The OpenAPI document of this code, made without a database: nothing is constructed, only looked at. */
 export async function renderOpenApi(): Promise<OpenAPIObject> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(loadConfig({})), createHttpAdapter(), {
+  const config = loadConfig({});
+  const adapter = createHttpAdapter(config);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
     preview: true,
     logger: false,
     abortOnError: false,

@@ -17,7 +17,7 @@ const WORKER_PATHS = /^\/(health|metrics|problems)(?=[/?]|$)/;
 
 async function work(): Promise<void> {
   const config = loadConfig();
-  const adapter = createHttpAdapter();
+  const adapter = createHttpAdapter(config);
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
     if (!WORKER_PATHS.test(request.url)) await sendProblem('unknown-route', request, reply);
   });

@@ -20,6 +20,9 @@ const environmentOf = (environment: Environment): NodeJS.ProcessEnv => ({
   LOG_LEVEL: 'warn',
   NODE_ENV: 'production',
   SHUTDOWN_DRAIN_MS: '0',
+  RATE_LIMIT_READS_PER_MINUTE: '1000000',
+  RATE_LIMIT_WRITES_PER_MINUTE: '1000000',
+  RATE_LIMIT_TICKERS_PER_DAY: '100000000',
   PORT: '0',
   ...environment,
 });

@@ -58,7 +58,9 @@ export class AnalysesController {
     @CurrentPrincipal() principal: Principal,
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<AnalysisDto>> {
-    const halves = this.analyses.halve(toAnalysisOrder(principal.ownerId, body));
+    const halves = this.analyses.halve(
+      toAnalysisOrder({ ownerId: principal.ownerId, chargedTo: principal.keyId }, body),
+    );
     return this.idempotency.runSlow(call, halves, toCreatedAnalysis);
   }
 

@@ -6,6 +6,7 @@ import { newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Turns } from '../platform/event-loop/turns.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { TickerAllowance } from '../platform/quota/ticker-allowance.service.js';
 import { analyze, ENGINE_VERSION } from './analyze.js';
 import type { Analysis } from './analysis.js';
 import { AnalysisStore } from './analysis-store.service.js';
@@ -25,6 +26,8 @@ export interface AnalysisOrder {
   readonly settings?: Partial<AnalysisSettings>;
   /** Job on whose behalf this is done. */
   readonly jobId?: string;
+  /** The key whose allowance of tickers pays; a job has paid already. */
+  readonly chargedTo?: string | undefined;
   /** Gives up waiting for a provider. */
   readonly signal?: AbortSignal;
 }
@@ -44,6 +47,7 @@ export class AnalysisService {
     private readonly market: MarketDataService,
     private readonly strategies: StrategiesService,
     private readonly store: AnalysisStore,
+    private readonly allowance: TickerAllowance,
     private readonly clock: Clock,
   ) {}
 
@@ -57,11 +61,17 @@ export class AnalysisService {
     return analysis;
   }
 
-  /** `analyse` for those who store something of their own in the same transaction. Throws like it. */
+  /** `analyse` for those who store something of their own in the same transaction. Throws like it, and RATE_LIMITED. */
   halve(order: AnalysisOrder): AnalysisHalves {
     return {
-      work: () => this.compute(order),
-      store: (unitOfWork, analysis) => this.store.storeWithin(unitOfWork, [analysis]),
+      work: async () => {
+        await this.allowance.assertLeft(order.chargedTo, 1);
+        return this.compute(order);
+      },
+      store: async (unitOfWork, analysis) => {
+        await this.store.storeWithin(unitOfWork, [analysis]);
+        await this.allowance.charge(unitOfWork, order.chargedTo, 1);
+      },
     };
   }
 

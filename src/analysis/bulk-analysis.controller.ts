@@ -62,13 +62,13 @@ export class BulkAnalysisController {
   @ApiProblems('NOT_FOUND', 'UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
   create(
     @Body() body: BulkAnalysisRequestDto,
-    @CurrentPrincipal() { ownerId }: Principal,
+    @CurrentPrincipal() { ownerId, keyId }: Principal,
     @PreferHeader() preferences: Preferences,
     @ClientGone() gone: AbortSignal,
     @Req() request: FastifyRequest,
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<SubmittedJobDto>> {
-    const order = toBulkOrder({ ownerId, requestId: request.id }, body);
+    const order = toBulkOrder({ ownerId, requestId: request.id, chargedTo: keyId }, body);
     const toAnswer = (submission: BulkSubmission) => toSubmissionAnswer(submission, this.clock.now());
     return this.submissions.submit(call, { order, preferences, gone }, toAnswer);
   }

@@ -97,11 +97,11 @@ function toTickerSet({ tickers, universe, watchlistId }: BulkAnalysisRequestDto)
 }
 
 export function toBulkOrder(
-  { ownerId, requestId }: { ownerId: string; requestId: string },
+  sender: Pick<BulkOrder, 'ownerId' | 'requestId' | 'chargedTo'>,
   body: BulkAnalysisRequestDto,
 ): BulkOrder {
   const { strategy, timeframe, settings } = body;
-  return { ownerId, requestId, set: toTickerSet(body), strategy, timeframe, settings };
+  return { ...sender, set: toTickerSet(body), strategy, timeframe, settings };
 }
 
 /** 202 for a job that was made and is still to be done, 200 for one that is over or was there before. */

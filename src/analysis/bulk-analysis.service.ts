@@ -13,6 +13,8 @@ import { TickerSets, type TickerSet } from './ticker-sets.service.js';
 export interface BulkOrder {
   readonly ownerId: string;
   readonly requestId: string | null;
+  /** The key whose allowance of tickers pays. */
+  readonly chargedTo?: string | undefined;
   readonly set: TickerSet;
   readonly strategy: string | undefined;
   readonly timeframe: Timeframe | undefined;
@@ -41,7 +43,8 @@ export class BulkAnalysisService {
   ) {}
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
-  async prepare({ ownerId, requestId, set, strategy, timeframe, settings }: BulkOrder): Promise<PreparedBulk> {
+  async prepare(bulk: BulkOrder): Promise<PreparedBulk> {
+    const { ownerId, requestId, chargedTo, set, strategy, timeframe, settings } = bulk;
     const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
     const id = strategy ?? DEFAULT_STRATEGY;
     const found = this.strategies.find(id);
@@ -51,10 +54,11 @@ export class BulkAnalysisService {
       timeframe: timeframe ?? DEFAULT_TIMEFRAME,
       settings: resolveSettings(settings ?? {}, found),
     };
-    return { order: { ownerId, type: ANALYSIS_JOB, tickers, parameters, requestId }, duplicatesRemoved };
+    const order = { ownerId, type: ANALYSIS_JOB, tickers, parameters, requestId, chargedTo };
+    return { order, duplicatesRemoved };
   }
 
-  /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL */
+  /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED */
   submit(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job> {
     return this.jobs.submit(uow, order);
   }
@@ -62,7 +66,7 @@ export class BulkAnalysisService {
   /**
    * An unfinished job over the same tickers with the same strategy, timeframe and settings, or a new one; of several
    * who ask at the same time one makes it.
-   * @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL
+   * @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED
    */
   async submitOrReuse(uow: UnitOfWork, prepared: PreparedBulk): Promise<BulkJob> {
     const active = await this.jobs.findActiveTwin(uow, prepared.order);

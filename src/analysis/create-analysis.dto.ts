@@ -109,7 +109,10 @@ export const ANALYSIS_REQUEST_EXAMPLES = {
   },
 };
 
-export function toAnalysisOrder(ownerId: string, body: CreateAnalysisDto): AnalysisOrder {
+export function toAnalysisOrder(
+  sender: Pick<AnalysisOrder, 'ownerId' | 'chargedTo'>,
+  body: CreateAnalysisDto,
+): AnalysisOrder {
   const { ticker, strategy, timeframe, settings } = body;
-  return { ownerId, ticker, strategy, timeframe, settings };
+  return { ...sender, ticker, strategy, timeframe, settings };
 }

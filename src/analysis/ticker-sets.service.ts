@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MAXIMUM_TICKERS } from '../jobs/jobs.service.js';
+import { MAXIMUM_TICKERS } from '../jobs/job-admission.service.js';
 import { SymbolsService } from '../market/symbols/symbols.service.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../platform/config/app-config.js';
 import { type Principal, SCOPES } from '../platform/http/principal.js';
 import { type GateRequest, RequestGate, type RouteAccess } from '../platform/http/request-gate.js';
+import { FailedLogins } from '../platform/quota/failed-logins.service.js';
 import { isSameSecret } from './api-key.js';
 import { KeyUsage } from './key-usage.service.js';
 import { KeyVerifier } from './key-verifier.service.js';
 import { OwnersService } from './owners.service.js';
 import { readPresentedKey } from './presented-key.js';
-import { findMissingScopes, refuseKey, refuseScope } from './refusals.js';
+import { findMissingScopes, isGuess, refuseKey, refuseScope } from './refusals.js';
 
 const MASTER_KEY_ID = 'master';
 
@@ -19,23 +20,14 @@ export class ApiKeyGate extends RequestGate {
     private readonly verifier: KeyVerifier,
     private readonly usage: KeyUsage,
     private readonly owners: OwnersService,
+    private readonly failedLogins: FailedLogins,
   ) {
     super();
   }
 
-  /**
-   * The caller; null on a public route, where a key is neither needed nor looked at.
-   * @throws DomainError UNAUTHENTICATED (401) or INSUFFICIENT_SCOPE (403)
-   */
-  override async admit(request: Pick<GateRequest, 'headers'>, access: RouteAccess): Promise<Principal | null> {
+  /** On a public route a key is neither needed nor looked at. */
+  override async identify({ headers, ip }: GateRequest, access: RouteAccess): Promise<Principal | null> {
     if (access.kind === 'public') return null;
-    const principal = await this.authenticate(request.headers);
-    const missing = access.kind === 'scopes' ? findMissingScopes(principal, access.scopes) : [];
-    if (missing.length > 0) throw refuseScope(principal, missing);
-    return principal;
-  }
-
-  private async authenticate(headers: GateRequest['headers']): Promise<Principal> {
     const presented = readPresentedKey(headers);
     switch (presented.kind) {
       case 'none':
@@ -43,11 +35,29 @@ export class ApiKeyGate extends RequestGate {
       case 'unusable':
         throw refuseKey({ reason: 'unusable-header', detail: presented.detail });
       case 'key':
-        return this.identify(presented.key);
+        return this.tryKey(ip, presented.key);
     }
   }
 
-  private async identify(key: string): Promise<Principal> {
+  override authorize(principal: Principal | null, access: RouteAccess): void {
+    if (access.kind !== 'scopes') return;
+    if (!principal) throw refuseKey({ reason: 'missing', detail: 'This route needs an API key.' });
+    const missing = findMissingScopes(principal, access.scopes);
+    if (missing.length > 0) throw refuseScope(principal, missing);
+  }
+
+  /** Wrong keys are counted by address; who has too many is not listened to for a while. */
+  private async tryKey(ip: string, key: string): Promise<Principal> {
+    this.failedLogins.assertAllowed(ip);
+    try {
+      return await this.recognise(key);
+    } catch (error) {
+      if (isGuess(error)) await this.failedLogins.note(ip);
+      throw error;
+    }
+  }
+
+  private async recognise(key: string): Promise<Principal> {
     const { masterApiKey } = this.config;
     if (masterApiKey !== null && isSameSecret(masterApiKey, key)) return this.masterPrincipal();
     const { stored, principal } = await this.verifier.verify(key);

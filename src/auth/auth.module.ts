@@ -16,13 +16,14 @@ import { KeysService } from './keys.service.js';
 import { MeController } from './me.controller.js';
 import { OwnerRepository } from './owner.repository.js';
 import { OwnersService } from './owners.service.js';
+import { UsageController } from './usage.controller.js';
 import { RouteAccessCheck } from './route-access-check.service.js';
 
 /** Who is calling, and what they may do. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [MeController, ApiKeysController],
+  controllers: [MeController, UsageController, ApiKeysController],
   providers: [
     ApiKeyRepository,
     ApiKeyEventRepository,

@@ -29,10 +29,23 @@ function describeRefusal(refusal: KeyRefusal): string {
   }
 }
 
+/** A key that was never given out here: whoever sends many of these is guessing. */
+const GUESSES: readonly KeyRefusal['reason'][] = ['foreign', 'mistyped', 'unknown'];
+
+class KeyRefusedError extends DomainError {
+  constructor(readonly refusal: KeyRefusal) {
+    const challenge = refusal.reason === 'missing' ? REALM : `${REALM}, error="invalid_token"`;
+    super('UNAUTHENTICATED', describeRefusal(refusal), { headers: { 'WWW-Authenticate': challenge } });
+  }
+}
+
 /** 401, with the challenge that RFC 6750 section 3 asks for: no `error` when no key was sent at all. */
 export function refuseKey(refusal: KeyRefusal): DomainError {
-  const challenge = refusal.reason === 'missing' ? REALM : `${REALM}, error="invalid_token"`;
-  return new DomainError('UNAUTHENTICATED', describeRefusal(refusal), { headers: { 'WWW-Authenticate': challenge } });
+  return new KeyRefusedError(refusal);
+}
+
+export function isGuess(error: unknown): boolean {
+  return error instanceof KeyRefusedError && GUESSES.includes(error.refusal.reason);
 }
 
 export function findMissingScopes(principal: Principal, required: readonly Scope[]): Scope[] {

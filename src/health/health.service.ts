@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { JobsRuntime } from '../jobs/jobs-runtime.service.js';
 import { ProviderChain } from '../market/provider-chain.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { RequestCounter } from '../platform/quota/request-counter.service.js';
 import type { Check, Checks } from './checks.js';
 import { computeProvidersCheck } from './providers-check.js';
-import { computeQueueChecks } from './queue-check.js';
+import { addCountingTo, computeQueueCheck, computeRedisCheck } from './queue-check.js';
 import { Readiness, type ReadinessChecks } from './readiness.service.js';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -16,6 +17,7 @@ export class HealthService {
     private readonly readiness: Readiness,
     private readonly providers: ProviderChain,
     private readonly jobs: JobsRuntime,
+    private readonly counter: RequestCounter,
   ) {}
 
   /** @throws DomainError NOT_READY with the checks. */
@@ -34,9 +36,10 @@ export class HealthService {
     // Afterwards, for what it has to load on first use would use up the time that the database has for its answer.
     const engine = await this.jobs.probeEngine();
     const checks: Checks = {
-      database,
+      database: addCountingTo(database, this.counter.status),
       migrations,
-      ...computeQueueChecks(engine),
+      queue: computeQueueCheck(engine),
+      redis: computeRedisCheck(engine, this.counter.status),
       providers: computeProvidersCheck(await this.providers.getStatuses()),
     };
     if (database.status === 'down' || migrations.status === 'down') throw notReady({ checks });

@@ -7,7 +7,7 @@ import type { IdempotentCall } from '../platform/http/idempotency/idempotent-cal
 import type { Job } from './engine/job.js';
 import { JobSignals } from './job-signals.service.js';
 import { JobsRuntime } from './jobs-runtime.service.js';
-import { JobsService } from './jobs.service.js';
+import { JobsService, type RetryOrder } from './jobs.service.js';
 
 /** Changes jobs in transactions of their own, and tells the workers once they are committed. */
 @Injectable()
@@ -62,7 +62,7 @@ export class JobChangesService {
   }
 
   /** Throws like JobsService. */
-  retryFailed(order: { ownerId: string; id: string; requestId: string | null }): Promise<Job> {
+  retryFailed(order: RetryOrder): Promise<Job> {
     return this.submit((uow) => this.jobs.retryFailed(uow, order));
   }
 

@@ -111,11 +111,11 @@ export class JobsController {
   @ApiProblems('INVALID_STATE', 'QUEUE_FULL')
   retry(
     @IdParam() id: string,
-    @CurrentPrincipal() { ownerId }: Principal,
+    @CurrentPrincipal() { ownerId, keyId }: Principal,
     @Req() request: FastifyRequest,
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<JobDto>> {
-    const order = { ownerId, id, requestId: request.id };
+    const order = { ownerId, id, requestId: request.id, chargedTo: keyId };
     const work = (uow: UnitOfWork): Promise<Job> => this.jobs.retryFailed(uow, order);
     return this.changes.submitOnce(call, work, (job) => toSubmittedAnswer(job, this.clock.now()));
   }

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { jobEngineProvider } from './engines/job-engine.provider.js';
 import { AttendedJobs } from './attended-jobs.service.js';
+import { TickerUsageRetention } from './ticker-usage-retention.service.js';
 import { IdempotencyRetention } from './idempotency-retention.service.js';
 import { ITEM_TIMEOUT_MS, ItemExecutor } from './item-executor.service.js';
+import { JobAdmission } from './job-admission.service.js';
 import { JobChangesService } from './job-changes.service.js';
 import { JobEvents } from './job-events.service.js';
 import { JobEventsController } from './job-events.controller.js';
@@ -51,7 +53,9 @@ const LONGEST_ITEM_MS = 60_000;
     Sweeper,
     JobRetention,
     IdempotencyRetention,
+    TickerUsageRetention,
     JobsRuntime,
+    JobAdmission,
     JobsService,
     JobHistoryService,
     JobChangesService,
@@ -63,6 +67,7 @@ const LONGEST_ITEM_MS = 60_000;
   ],
   exports: [
     JobHandlers,
+    JobAdmission,
     JobsService,
     JobHistoryService,
     JobChangesService,

@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
-import { AppConfig } from '../platform/config/app-config.js';
 import { isId, newId } from '../platform/database/id.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { applyMoves, computeCancelledStatus, isClaimable, isFinalStatus } from './engine/job-state.js';
 import type { Job } from './engine/job.js';
 import { computeFingerprint } from './fingerprint.js';
+import { JobAdmission } from './job-admission.service.js';
 import { JobItemRepository } from './job-item.repository.js';
 import { JobLeaseRepository } from './job-lease.repository.js';
 import { JobRepository } from './job.repository.js';
-
-/** Most tickers of one job. */
-export const MAXIMUM_TICKERS = 5_000;
 
 /** A job as a feature submits it. */
 export interface JobOrder {
@@ -24,22 +21,25 @@ export interface JobOrder {
   /** What the handler needs to know; JSON. */
   readonly parameters: unknown;
   readonly requestId: string | null;
+  /** The key whose allowance of tickers pays; nobody's for somebody at the command line. */
+  readonly chargedTo?: string | undefined;
 }
 
-const QUEUE_RETRY_SECONDS = 30;
+/** A job whose failures are to be tried again. */
+export type RetryOrder = Pick<JobOrder, 'ownerId' | 'requestId' | 'chargedTo'> & { readonly id: string };
 
 /** Makes jobs, cancels them, and has their failures tried again. What changes the tables is given a unit of work. */
 @Injectable()
 export class JobsService {
   constructor(
-    private readonly config: AppConfig,
+    private readonly admission: JobAdmission,
     private readonly jobs: JobRepository,
     private readonly items: JobItemRepository,
     private readonly leases: JobLeaseRepository,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL */
+  /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED */
   async submit(uow: UnitOfWork, order: JobOrder): Promise<Job> {
     return this.insert(uow, order, null);
   }
@@ -80,9 +80,9 @@ export class JobsService {
 
   /**
    * A new job over the tickers that failed.
-   * @throws DomainError NOT_FOUND, INVALID_STATE when the job is not over or nothing failed, QUEUE_FULL
+   * @throws DomainError NOT_FOUND, INVALID_STATE when the job is not over or nothing failed, QUEUE_FULL, RATE_LIMITED
    */
-  async retryFailed(uow: UnitOfWork, order: { ownerId: string; id: string; requestId: string | null }): Promise<Job> {
+  async retryFailed(uow: UnitOfWork, order: RetryOrder): Promise<Job> {
     const parent = await this.get(order.ownerId, order.id, uow);
     if (!isFinalStatus(parent.status)) {
       const detail = `The job is ${parent.status}. Wait until it is over, or cancel it with POST /v1/jobs/${parent.id}/cancel.`;
@@ -91,31 +91,21 @@ export class JobsService {
     const tickers = await this.items.listFailedTickers(order.ownerId, parent.id, uow);
     if (tickers.length === 0)
       throw new DomainError('INVALID_STATE', 'No item of the job failed: there is nothing to retry.');
-    const { ownerId, requestId } = order;
+    const { ownerId, requestId, chargedTo } = order;
     const { type, parameters } = parent;
-    return this.insert(uow, { ownerId, type, tickers, parameters, requestId }, parent.id);
+    return this.insert(uow, { ownerId, type, tickers, parameters, requestId, chargedTo }, parent.id);
   }
 
   private async insert(uow: UnitOfWork, order: JobOrder, parentJobId: string | null): Promise<Job> {
     const { ownerId, type, tickers, parameters, requestId } = order;
-    if (tickers.length > MAXIMUM_TICKERS) {
-      const detail = `The job would have ${tickers.length} tickers; one takes at most ${MAXIMUM_TICKERS}. Split it into several.`;
-      throw new DomainError('TOO_MANY_TICKERS', detail);
-    }
-    await this.assertRoom(uow, tickers.length);
+    await this.admission.assertRoom(uow, tickers.length);
     const id = newId();
     const fingerprint = computeFingerprint(order);
     const createdAt = this.clock.now();
     const job = { id, ownerId, type, parameters, fingerprint, parentJobId, requestId, createdAt };
     await this.jobs.insert(uow, { ...job, tickers });
+    // Last, for it makes the key's other submissions wait until the end of the transaction.
+    await this.admission.charge(uow, order.chargedTo, tickers.length);
     return this.get(ownerId, id, uow);
-  }
-
-  private async assertRoom(uow: UnitOfWork, wanted: number): Promise<void> {
-    const { queued, running } = await this.jobs.measureQueue(uow);
-    const limit = this.config.jobQueueLimit;
-    if (queued + running + wanted <= limit) return;
-    const detail = `${queued + running} items are waiting or running and ${wanted} more would exceed the limit of ${limit}. Try again later, or with fewer tickers.`;
-    throw new DomainError('QUEUE_FULL', detail, { retryAfterSeconds: QUEUE_RETRY_SECONDS });
   }
 }

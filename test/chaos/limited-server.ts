@@ -29,7 +29,7 @@ async function free(dataSource: DataSource): Promise<void> {
 
 async function main(): Promise<void> {
   const config = loadConfig();
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), {
     logger: ['error'],
     abortOnError: false,
   });

@@ -29,7 +29,7 @@ export async function startAuthApp(environment: Readonly<Record<string, string>>
     MARKET_PROVIDERS: 'upload,demo',
     ...environment,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), {
     logger: false,
     abortOnError: false,
   });

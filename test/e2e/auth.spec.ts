@@ -116,7 +116,10 @@ describe('a route without a declared access', () => {
     @Module({ imports: [AppModule.forRoot(config)], controllers: [ForgottenController] })
     class CarelessModule {}
 
-    const app = await NestFactory.create(CarelessModule, createHttpAdapter(), { logger: false, abortOnError: false });
+    const app = await NestFactory.create(CarelessModule, createHttpAdapter(config), {
+      logger: false,
+      abortOnError: false,
+    });
     await expect(app.init()).rejects.toThrow('Routes without a declared access: ForgottenController.getForgotten.');
     await app.close();
     await database.drop();

@@ -44,7 +44,7 @@ export class EventApp {
       DEMO_ON_FIRST_START: 'false',
       ...environment,
     });
-    const adapter = createHttpAdapter();
+    const adapter = createHttpAdapter(config);
     const options = { logger: false, abortOnError: false } as const;
     const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, options);
     await configureHttp(app);

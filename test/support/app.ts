@@ -12,6 +12,14 @@ import { createEmptyDatabase, type TestDatabaseServer } from './database.js';
 /** Accepted as it stands, with every scope, as the owner `default`. */
 export const MASTER_KEY = 'master-key-of-the-tests-0123456789abcdef';
 
+/** Requests are counted, but no test meets a limit that it does not set. */
+const AMPLE_LIMITS = {
+  RATE_LIMIT_READS_PER_MINUTE: '1000000',
+  RATE_LIMIT_WRITES_PER_MINUTE: '1000000',
+  RATE_LIMIT_TICKERS_PER_DAY: '1000000',
+  RATE_LIMIT_FAILED_LOGINS_PER_MINUTE: '1000000',
+};
+
 export interface StartAppOptions {
   /** Overrides of the configuration; without any, prices come from uploads and the demo market only. */
   readonly config?: Partial<AppConfig>;
@@ -36,9 +44,14 @@ export interface RunningApp {
 /** Boots the real application, migrations included, on a database of the current dialect. */
 export async function startApp(options: StartAppOptions = {}): Promise<RunningApp> {
   const server = options.database ?? (await createEmptyDatabase());
-  const environment = { NODE_ENV: 'test', MASTER_API_KEY: MASTER_KEY, MARKET_PROVIDERS: 'upload,demo' };
+  const environment = {
+    NODE_ENV: 'test',
+    MASTER_API_KEY: MASTER_KEY,
+    MARKET_PROVIDERS: 'upload,demo',
+    ...AMPLE_LIMITS,
+  };
   const config = Object.assign(loadConfig({ ...environment, DATABASE_URL: server.url }), options.config);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), {
     logger: false,
     abortOnError: false,
   });

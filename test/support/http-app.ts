@@ -11,6 +11,7 @@ import { HttpModule } from '../../src/platform/http/http.module.js';
 import { listen } from '../../src/platform/http/listen.js';
 import type { Principal } from '../../src/platform/http/principal.js';
 import { type GateRequest, RequestGate, type RouteAccess } from '../../src/platform/http/request-gate.js';
+import { RequestQuota } from '../../src/platform/http/request-quota.js';
 import { LoggingModule } from '../../src/platform/logging/logging.module.js';
 import { MetricsModule } from '../../src/platform/metrics/metrics.module.js';
 import { Secrets } from '../../src/platform/secrets/secrets.service.js';
@@ -28,15 +29,20 @@ const PRINCIPAL: Principal = {
 
 /** Knows one key. */
 class OneKeyGate extends RequestGate {
-  override async admit(request: GateRequest, access: RouteAccess): Promise<Principal | null> {
+  override async identify(request: GateRequest, access: RouteAccess): Promise<Principal | null> {
     if (access.kind === 'public') return null;
     const sent = request.headers['x-api-key'] ?? request.headers.authorization?.replace('Bearer ', '');
     if (sent !== TEST_KEY) throw new DomainError('UNAUTHENTICATED', 'Send a key.');
-    const isShort = access.kind === 'scopes' && !access.scopes.every((scope) => PRINCIPAL.scopes.includes(scope));
-    if (isShort) throw new DomainError('INSUFFICIENT_SCOPE', 'The key lacks a scope.');
     return PRINCIPAL;
   }
+
+  override authorize(_principal: Principal | null, access: RouteAccess): void {
+    const isShort = access.kind === 'scopes' && !access.scopes.every((scope) => PRINCIPAL.scopes.includes(scope));
+    if (isShort) throw new DomainError('INSUFFICIENT_SCOPE', 'The key lacks a scope.');
+  }
 }
+
+const UNLIMITED: RequestQuota = { take: async () => null, describe: async () => ({}) };
 
 const FIXED_SECRETS: Pick<Secrets, 'derive'> = { derive: async () => Buffer.alloc(32, 7) };
 
@@ -44,9 +50,10 @@ const FIXED_SECRETS: Pick<Secrets, 'derive'> = { derive: async () => Buffer.allo
 @Module({
   providers: [
     { provide: RequestGate, useClass: OneKeyGate },
+    { provide: RequestQuota, useValue: UNLIMITED },
     { provide: Secrets, useValue: FIXED_SECRETS },
   ],
-  exports: [RequestGate, Secrets],
+  exports: [RequestGate, RequestQuota, Secrets],
 })
 class FakeAuthModule {}
 
@@ -94,7 +101,9 @@ export async function startHttpApp(options: HttpAppOptions): Promise<HttpApp> {
     ],
   })
   class TestAppModule {}
-  const app = await NestFactory.create<NestFastifyApplication>(TestAppModule, createHttpAdapter(), { logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(TestAppModule, createHttpAdapter(config), {
+    logger: false,
+  });
   await configureHttp(app);
   options.prepare?.(app);
   const port = await listen(app, options.port ?? 0).catch(async (error: unknown) => {

@@ -12,6 +12,15 @@ export type JobEngineName = 'lease-table' | 'bullmq';
 export type DatabaseTarget =
   { readonly dialect: 'sqlite'; readonly path: string } | { readonly dialect: 'postgres'; readonly url: string };
 
+/** How much a key, or an address, may do. */
+export interface RateLimits {
+  readonly isEnabled: boolean;
+  readonly readsPerMinute: number;
+  readonly writesPerMinute: number;
+  readonly tickersPerDay: number;
+  readonly failedLoginsPerMinute: number;
+}
+
 /** The validated configuration, and the token under which it is injected. */
 export class AppConfig {
   readonly nodeEnv!: NodeEnvironment;
@@ -27,6 +36,9 @@ export class AppConfig {
   readonly masterApiKey!: string | null;
   readonly secretsKey!: string | null;
   readonly corsOrigins!: readonly string[];
+  /** Addresses, networks, and names of ranges that Fastify knows. */
+  readonly trustedProxies!: readonly string[];
+  readonly rateLimits!: RateLimits;
   readonly marketProviders!: readonly string[];
   readonly yahooBaseUrl!: string;
   readonly providerRequestsPerSecond!: number;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { AppConfig } from './app-config.js';
+import { AppConfig, type RateLimits } from './app-config.js';
 import { VARIABLES, type VariableDefinition, type VariableName } from './variables.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +59,16 @@ function jobProblems({ DATABASE_URL: database, REDIS_URL, ROLE, JOB_ENGINE }: Va
   return problems;
 }
 
+function readRateLimits(values: Values): RateLimits {
+  return {
+    isEnabled: required(values.RATE_LIMIT_ENABLED),
+    readsPerMinute: required(values.RATE_LIMIT_READS_PER_MINUTE),
+    writesPerMinute: required(values.RATE_LIMIT_WRITES_PER_MINUTE),
+    tickersPerDay: required(values.RATE_LIMIT_TICKERS_PER_DAY),
+    failedLoginsPerMinute: required(values.RATE_LIMIT_FAILED_LOGINS_PER_MINUTE),
+  };
+}
+
 /**
  * Validates the environment.
  * @throws ConfigError with every problem at once.
@@ -83,6 +93,8 @@ export function loadConfig(environment: Environment = readEnvironment()): AppCon
     masterApiKey: values.MASTER_API_KEY,
     secretsKey: values.SECRETS_KEY,
     corsOrigins: required(values.CORS_ORIGINS),
+    trustedProxies: required(values.TRUST_PROXY),
+    rateLimits: readRateLimits(values),
     marketProviders: required(values.MARKET_PROVIDERS),
     yahooBaseUrl: required(values.YAHOO_BASE_URL),
     providerRequestsPerSecond: required(values.PROVIDER_REQUESTS_PER_SECOND),

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { DEFAULT_DATABASE_URL, parseDatabaseUrl } from './database-url.js';
 
@@ -35,6 +36,14 @@ const list = z.string().transform((value) =>
 const secret = z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 48');
 
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
+
+/** The addresses whose word about a client's address is taken: a range by its name, or one of our own. */
+const PROXY_RANGES: Readonly<Record<string, readonly string[]>> = {
+  none: [],
+  private: ['loopback', 'linklocal', 'uniquelocal', '100.64.0.0/10'],
+};
+
+const isAddressOrNetwork = (value: string): boolean => ipaddr.isValid(value) || ipaddr.isValidCIDR(value);
 
 const isHttpUrl = (value: string): boolean => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 
@@ -83,7 +92,7 @@ export const VARIABLES = {
     fallback: null,
     fallbackNote: 'none: nothing needs a Redis',
     accepts: '`redis://host:port`, `rediss://...`',
-    description: 'A Redis that carries the wake-ups of background jobs, in place of the Postgres.',
+    description: 'A Redis that carries the wake-ups of background jobs and counts requests, in place of the Postgres.',
     isSecret: true,
   }),
   ROLE: variable({
@@ -147,6 +156,49 @@ export const VARIABLES = {
     fallback: '',
     accepts: 'origins separated by commas',
     description: 'Browser origins that may call the API. None by default.',
+  }),
+  TRUST_PROXY: variable({
+    schema: list
+      .refine(
+        (names) => names.every((name) => name in PROXY_RANGES || isAddressOrNetwork(name)),
+        'must be none, private, or addresses and networks like 10.0.0.0/8, separated by commas',
+      )
+      .transform((names) => names.flatMap((name) => PROXY_RANGES[name] ?? [name])),
+    fallback: 'private',
+    accepts: '`none`, `private`, addresses and networks separated by commas',
+    description:
+      'Which proxies are believed when they tell the address of a client in `X-Forwarded-For`. `private`: those with a private address, such as balancers and ingresses. It decides whose wrong keys are counted.',
+  }),
+  RATE_LIMIT_ENABLED: variable({
+    schema: boolean,
+    fallback: 'true',
+    accepts: '`true`, `false`',
+    description:
+      'Whether requests, analysed tickers and wrong keys are limited. Analysed tickers are counted in any case.',
+  }),
+  RATE_LIMIT_READS_PER_MINUTE: variable({
+    schema: integer(1, 10_000_000),
+    fallback: '600',
+    accepts: '1 to 10000000',
+    description: 'How many `GET` and `HEAD` requests a key may send in a minute.',
+  }),
+  RATE_LIMIT_WRITES_PER_MINUTE: variable({
+    schema: integer(1, 10_000_000),
+    fallback: '120',
+    accepts: '1 to 10000000',
+    description: 'How many requests of other methods a key may send in a minute.',
+  }),
+  RATE_LIMIT_TICKERS_PER_DAY: variable({
+    schema: integer(1, 1_000_000_000),
+    fallback: '20000',
+    accepts: '1 to 1000000000',
+    description: 'How many tickers a key may have analysed in a day (UTC), in requests and in jobs together.',
+  }),
+  RATE_LIMIT_FAILED_LOGINS_PER_MINUTE: variable({
+    schema: integer(1, 10_000_000),
+    fallback: '20',
+    accepts: '1 to 10000000',
+    description: 'How many wrong keys an address may send in a minute; for IPv6, the network of 64 bits that it is in.',
   }),
   MARKET_PROVIDERS: variable({
     schema: list.refine(

@@ -2,10 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Dialect } from '../config/app-config.js';
 import { isSoleServer, tryToServe } from './data-source.js';
 import { isTransactionConflict } from './driver-errors.js';
+import { type CountingWindow, createTableLimiter } from './request-count-table.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 interface OpenTransaction {
@@ -62,6 +64,11 @@ export class Database {
   async transaction<T>(work: (unitOfWork: UnitOfWork) => Promise<T>): Promise<T> {
     this.assertOutside();
     return runAgainOnConflict.execute(() => this.attempt(work));
+  }
+
+  /** Counts within a window of time for all processes together; null on SQLite, where there is only one. */
+  createRequestLimiter(window: CountingWindow): RateLimiterAbstract | null {
+    return createTableLimiter(this.dataSource, window);
   }
 
   /** Whether the database answers a trivial query within the time. Never throws. */

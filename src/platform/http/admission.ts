@@ -3,9 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors/domain-error.js';
 import { unknownRoute } from './problem-responder.js';
 import type { RequestGate } from './request-gate.js';
+import type { RequestQuota } from './request-quota.js';
 import { isStorableText } from './request-text.js';
 import { pathOf } from './request-path.js';
-import { hasEmptyParameter, type RouteTable } from './route-table.js';
+import { EVERY_PATH, hasEmptyParameter, type RouteTable } from './route-table.js';
 import type { RouteSettings } from './route-settings.decorator.js';
 
 const KEY_NAMES = new Set([
@@ -23,7 +24,8 @@ const JSON_TYPE = 'application/json';
 const METHODS_WITH_BODY = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 function assertRoute(request: FastifyRequest, routes: RouteTable): void {
-  if (!request.is404 && !hasEmptyParameter(request.params)) return;
+  const isUnknown = request.is404 || request.routeOptions.url === EVERY_PATH;
+  if (!isUnknown && !hasEmptyParameter(request.params)) return;
   const allowed = routes.findMethods(pathOf(request.url)).filter((method) => method !== request.method);
   if (allowed.length === 0) throw unknownRoute(request);
   const allow = allowed.join(', ');
@@ -84,7 +86,7 @@ function assertMediaType(request: FastifyRequest, settings: RouteSettings): void
 export async function admit(
   request: FastifyRequest,
   reply: FastifyReply,
-  parts: { readonly gate: RequestGate; readonly routes: RouteTable },
+  parts: { readonly gate: RequestGate; readonly quota: RequestQuota; readonly routes: RouteTable },
 ): Promise<void> {
   reply.header('x-request-id', request.id);
   assertHost(request);
@@ -94,8 +96,14 @@ export async function admit(
   const settings: RouteSettings = request.routeOptions.config;
   // Whatever was registered without an access is closed to everyone.
   if (!settings.access) throw new DomainError('INSUFFICIENT_SCOPE', 'Nobody may call this route.');
-  const { headers, ip, url, method } = request;
-  request.principal = await parts.gate.admit({ headers, ip, url, method }, settings.access);
+  const { headers, ip } = request;
+  const principal = await parts.gate.identify({ headers, ip }, settings.access);
+  request.principal = principal;
+  if (principal && !settings.isUnlimited) {
+    request.allowance = await parts.quota.take(principal, request.method);
+    if (request.allowance?.refusal) throw request.allowance.refusal;
+  }
+  parts.gate.authorize(principal, settings.access);
   assertAcceptable(request, settings);
   assertMediaType(request, settings);
 }

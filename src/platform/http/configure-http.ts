@@ -12,6 +12,7 @@ import { admit } from './admission.js';
 import { routesOf } from './http-adapter.js';
 import { listenToProblems } from './problem-responder.js';
 import { RequestGate } from './request-gate.js';
+import { RequestQuota } from './request-quota.js';
 import { pathOf } from './request-path.js';
 import { publishRouteSettings } from './route-settings.decorator.js';
 import { readTraceId } from './trace-context.js';
@@ -29,6 +30,9 @@ const EXPOSED_HEADERS = [
   'RateLimit-Policy',
   'Retry-After',
   'Server-Timing',
+  'X-RateLimit-Limit',
+  'X-RateLimit-Remaining',
+  'X-RateLimit-Reset',
   'X-Request-Id',
 ];
 
@@ -94,14 +98,15 @@ function addLogging(server: FastifyInstance, log: RequestLog, metrics: Metrics):
 /** Refuses early what may be refused, and names what every answer carries. */
 function addAdmission(app: NestFastifyApplication, server: FastifyInstance): void {
   const gate = app.get(RequestGate, { strict: false });
+  const quota = app.get(RequestQuota, { strict: false });
   const routes = routesOf(server);
   const shutdown = app.get(ShutdownState, { strict: false });
-  server.addHook('onRequest', (request, reply) => admit(request, reply, { gate, routes }));
-  server.addHook('onSend', (_request, reply, _payload, done) => {
+  server.addHook('onRequest', (request, reply) => admit(request, reply, { gate, quota, routes }));
+  server.addHook('onSend', async (request, reply) => {
+    if (request.allowance) reply.headers(await quota.describe(request.allowance));
     reply.header('server-timing', `app;dur=${reply.elapsedTime.toFixed(1)}`);
     // Keep-alive clients have to come back through the balancer, which sends them elsewhere.
     if (shutdown.isDraining) reply.header('connection', 'close');
-    done();
   });
 }
 
@@ -111,6 +116,8 @@ function enableCors(app: NestFastifyApplication, origins: readonly string[]): vo
     origin: [...origins],
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     exposedHeaders: EXPOSED_HEADERS,
+    // An OPTIONS that is no preflight gets the same empty answer, not one in another format than our own.
+    strictPreflight: false,
     maxAge: 600,
   });
 }
@@ -119,7 +126,7 @@ function enableCors(app: NestFastifyApplication, origins: readonly string[]): vo
  * Gives an application made with `createHttpAdapter` everything that is HTTP: order of checks, problems, logs and
  * metrics of requests, security headers, compression, CORS. Call it after `NestFactory.create`, before `setupDocs`,
  * `init` and `listen`. The application imports HttpModule, LoggingModule, MetricsModule and ShutdownModule, and
- * somebody provides RequestGate.
+ * somebody provides RequestGate and RequestQuota.
  */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();

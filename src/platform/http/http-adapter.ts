@@ -10,6 +10,7 @@ import type {
   RouteOptions,
 } from 'fastify';
 import { v7 as newUuid } from 'uuid';
+import type { AppConfig } from '../config/app-config.js';
 import { parseJsonBody } from './json-body.js';
 import { renderClientError } from './client-errors.js';
 import { sendProblem } from './problem-responder.js';
@@ -22,9 +23,6 @@ const LONGEST_REQUEST_MS = 60_000;
 /** Longer than balancers keep idle connections (60 s), so that it is always they who close. */
 const KEEP_ALIVE_MS = 65_000;
 const MAXIMUM_PARAMETER_LENGTH = 500;
-
-/** Balancers and ingresses talk to us from private addresses; a stranger's `X-Forwarded-For` counts for nothing. */
-const TRUSTED_PROXIES = ['loopback', 'linklocal', 'uniquelocal', '100.64.0.0/10'];
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -72,12 +70,13 @@ class ProblemAdapter extends FastifyAdapter {
 }
 
 /** The Fastify server under the application, with its limits, body parsers and answers to broken requests. */
-export function createHttpAdapter(): FastifyAdapter {
+export function createHttpAdapter({ trustedProxies }: Pick<AppConfig, 'trustedProxies'>): FastifyAdapter {
   const options: FastifyHttpOptions<RawServerDefault> = {
     bodyLimit: DEFAULT_BODY_LIMIT_BYTES,
     keepAliveTimeout: KEEP_ALIVE_MS,
     requestTimeout: LONGEST_REQUEST_MS,
-    trustProxy: [...TRUSTED_PROXIES],
+    // Of a stranger `X-Forwarded-For` counts for nothing.
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     forceCloseConnections: 'idle',
     // Node would answer with an empty body; `admit` refuses such requests with a problem.
     http: { requireHostHeader: false },
@@ -97,6 +96,7 @@ export function createHttpAdapter(): FastifyAdapter {
   routeTables.set(instance, routes);
   registerBodyParsers(instance);
   instance.decorateRequest('principal', null);
+  instance.decorateRequest('allowance', null);
   instance.decorateRequest('sentBody', undefined);
   instance.addHook('onRoute', (route) => {
     routes.add(route);

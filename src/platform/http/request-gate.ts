@@ -13,10 +13,8 @@ export const ROUTE_ACCESS = 'barometer:route-access';
 /** What is known of a request before its body is read. */
 export interface GateRequest {
   readonly headers: IncomingHttpHeaders;
+  /** The client's address, as the trusted proxies tell it. */
   readonly ip: string;
-  /** Path and query as sent. */
-  readonly url: string;
-  readonly method: string;
 }
 
 /**
@@ -25,8 +23,18 @@ export interface GateRequest {
  */
 export abstract class RequestGate {
   /**
-   * The caller, or null on a public route without a key.
-   * @throws DomainError UNAUTHENTICATED, RATE_LIMITED or INSUFFICIENT_SCOPE
+   * The caller, or null on a public route.
+   * @throws DomainError UNAUTHENTICATED, or RATE_LIMITED for an address that tried too many wrong keys
    */
-  abstract admit(request: GateRequest, access: RouteAccess): Promise<Principal | null>;
+  abstract identify(request: GateRequest, access: RouteAccess): Promise<Principal | null>;
+
+  /** @throws DomainError INSUFFICIENT_SCOPE */
+  abstract authorize(principal: Principal | null, access: RouteAccess): void;
+
+  /** Both, for those who ask again whether a caller may still do something. */
+  async admit(request: GateRequest, access: RouteAccess): Promise<Principal | null> {
+    const principal = await this.identify(request, access);
+    this.authorize(principal, access);
+    return principal;
+  }
 }

@@ -21,6 +21,8 @@ export interface RouteSettings {
   readonly consumes?: readonly string[];
   /** Media types of the answer; JSON when not set. */
   readonly produces?: readonly string[];
+  /** Whether requests do not count against the key's quota. */
+  readonly isUnlimited?: boolean;
 }
 
 /** Adds settings to a route; several of these decorators on one method are merged, whatever their order. */

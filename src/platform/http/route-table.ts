@@ -1,14 +1,18 @@
 import type { RouteOptions } from 'fastify';
 import createRouter, { type HTTPMethod, type HTTPVersion, type Instance } from 'find-my-way';
 
+/** The path of the route that CORS makes for preflights. */
+export const EVERY_PATH = '*';
+
 const ignore = (): void => undefined;
 
 /** The routes as they were registered, to tell an unknown path from a known one with another method. */
 export class RouteTable {
   private readonly routers = new Map<string, Instance<HTTPVersion.V1>>();
 
-  /** Takes note of a route; meant for Fastify's `onRoute` hook. */
+  /** Takes note of a route; meant for Fastify's `onRoute` hook. One for every path says nothing of any. */
   add(route: Pick<RouteOptions, 'method' | 'url'>): void {
+    if (route.url === EVERY_PATH) return;
     const methods = typeof route.method === 'string' ? [route.method] : route.method;
     for (const method of methods) this.addTo(method, route.url);
   }

@@ -10,7 +10,7 @@ export class MetricsController {
   constructor(private readonly metrics: Metrics) {}
 
   @Get()
-  @WithRouteSettings({ access: { kind: 'scopes', scopes: ['ops:read'] } })
+  @WithRouteSettings({ access: { kind: 'scopes', scopes: ['ops:read'] }, isUnlimited: true })
   @Produces('text/plain', 'application/openmetrics-text')
   @ApiSecurity('bearer')
   @ApiSecurity('apiKey')

@@ -23,6 +23,7 @@ import { Settings } from '../../../src/platform/database/settings.repository.js'
 import { CursorCodec } from '../../../src/platform/http/cursor.service.js';
 import { Pages } from '../../../src/platform/http/page.service.js';
 import { Secrets } from '../../../src/platform/secrets/secrets.service.js';
+import { startQuota } from '../../support/quota-parts.js';
 
 /** A clock that stands still until it is told to go on. */
 export class HandClock extends Clock {
@@ -48,7 +49,8 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
   const repository = new AnalysisRepository(database);
   const latest = new LatestAnalysisRepository(database);
   const store = new AnalysisStore(database, repository, latest);
-  const analyses = new AnalysisService(market, strategies, store, clock);
+  const { allowance } = startQuota(database, config, clock);
+  const analyses = new AnalysisService(market, strategies, store, allowance, clock);
   const pages = new Pages(new CursorCodec(new Secrets(config, settings)));
   const history = new AnalysisHistoryService(repository, latest, pages, new AnalysisRetentionRepository(database));
   const recompute = new RecomputeService(market, strategies);

@@ -17,6 +17,7 @@ import { Settings } from '../../../src/platform/database/settings.repository.js'
 import { CursorCodec } from '../../../src/platform/http/cursor.service.js';
 import { Pages } from '../../../src/platform/http/page.service.js';
 import { Secrets } from '../../../src/platform/secrets/secrets.service.js';
+import { startQuota } from '../../support/quota-parts.js';
 
 /** A clock that stands still until it is told to go on. */
 export class HandClock extends Clock {
@@ -46,7 +47,8 @@ export function startAuth(database: Database, clock = new HandClock(), config: A
   const keys = new KeysService(database, repository, events, verifier, maker);
   const history = new KeyHistory(repository, events, owners, maker, new Pages(new CursorCodec(secrets)));
   const firstKey = new FirstKeyService(config, database, settings, maker, keys);
-  const gate = new ApiKeyGate(config, verifier, usage, owners);
+  const { failedLogins } = startQuota(database, config, clock);
+  const gate = new ApiKeyGate(config, verifier, usage, owners, failedLogins);
   return { clock, settings, secrets, repository, owners, verifier, usage, keys, history, firstKey, gate };
 }
 

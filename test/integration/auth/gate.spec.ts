@@ -9,7 +9,7 @@ const db = useTestDatabase();
 const openGate = (environment: Record<string, string> = {}) =>
   startAuth(db().database, new HandClock(), loadConfig(environment));
 
-const request = (headers: IncomingHttpHeaders) => ({ headers });
+const request = (headers: IncomingHttpHeaders) => ({ headers, ip: '192.0.2.1' });
 
 describe('the gate', () => {
   test('asks nobody on a public route, and does not look at a key there', async () => {

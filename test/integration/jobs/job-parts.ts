@@ -3,6 +3,7 @@ import { OwnersService } from '../../../src/auth/owners.service.js';
 import { Bell } from '../../../src/jobs/engine/bell.js';
 import type { Job, JobItem } from '../../../src/jobs/engine/job.js';
 import { ItemExecutor } from '../../../src/jobs/item-executor.service.js';
+import { JobAdmission } from '../../../src/jobs/job-admission.service.js';
 import { JobHandlers } from '../../../src/jobs/job-handlers.service.js';
 import { JobItemEntity } from '../../../src/jobs/job-item.entity.js';
 import { JobItemRepository } from '../../../src/jobs/job-item.repository.js';
@@ -20,6 +21,7 @@ import { loadConfig } from '../../../src/platform/config/load-config.js';
 import type { Database } from '../../../src/platform/database/database.service.js';
 import type { LogContext } from '../../../src/platform/logging/log-context.js';
 import { Metrics } from '../../../src/platform/metrics/metrics.service.js';
+import { startQuota } from '../../support/quota-parts.js';
 
 /** A clock that moves on by a millisecond whenever it is asked, so that what is made later is younger. */
 export class TickingClock extends Clock {
@@ -63,7 +65,8 @@ export function startJobs(database: Database, options: JobsOptions = {}) {
   const executor = new ItemExecutor(handlers, noContext, metrics, itemTimeoutMs);
   const runner = new JobRunner(config, settlement, executor, handlers);
   const keeper = new LeaseKeeper(config, runner, leases, repository, settlement);
-  const service = new JobsService(config, repository, items, leases, clock);
+  const { allowance } = startQuota(database, config, clock);
+  const service = new JobsService(new JobAdmission(config, repository, allowance), repository, items, leases, clock);
   const owners = new OwnersService(new OwnerRepository(database), clock);
   return { config, clock, repository, items, leases, signals, handlers, settlement, runner, keeper, service, owners };
 }

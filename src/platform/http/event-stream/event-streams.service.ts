@@ -122,9 +122,9 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** Whether the key may still do this; when that cannot be told, it may. */
-  private async isAdmitted({ headers, ip, url, method, routeOptions }: FastifyRequest): Promise<boolean> {
+  private async isAdmitted({ headers, ip, routeOptions }: FastifyRequest): Promise<boolean> {
     try {
-      await this.gate.admit({ headers, ip, url, method }, routeOptions.config.access ?? { kind: 'any-key' });
+      await this.gate.admit({ headers, ip }, routeOptions.config.access ?? { kind: 'any-key' });
       return true;
     } catch (error) {
       return !(error instanceof DomainError && ['UNAUTHENTICATED', 'INSUFFICIENT_SCOPE'].includes(error.code));

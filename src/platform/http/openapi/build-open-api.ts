@@ -11,7 +11,7 @@ const DESCRIPTION = `Technical analysis of listed shares: price bars in, an expl
 Authorize with an API key, as \`Authorization: Bearer <key>\` or \`X-API-Key: <key>\`; never in the query string.
 Every error is \`application/problem+json\` (RFC 9457) with a \`code\` that is explained at \`/problems/{code}\`, and
 all failures of a request at once in \`errors\`. Every answer has \`X-Request-Id\`. Lists are read with \`limit\` and
-\`cursor\`. Unknown fields and query parameters are errors.`;
+\`cursor\`. Each key has a quota, told in \`RateLimit\` and by \`GET /v1/usage\`. Unknown fields and query parameters are errors.`;
 
 export interface OpenApiOptions {
   readonly version?: string;
@@ -51,6 +51,30 @@ const REPLAY_HEADER = {
 const RETRY_HEADER = {
   'Retry-After': { description: 'Seconds to wait.', schema: { type: 'string' as const } },
 };
+
+const text = (description: string) => ({ description, schema: { type: 'string' as const } });
+
+/** What is left of the key's quota, on every answer to a known key. */
+const QUOTA_HEADERS = {
+  'RateLimit-Policy': text('The limits of the key: `"reads";q=600;w=60` is 600 in 60 seconds.'),
+  RateLimit: text('What is left of each: `"reads";r=588;t=41` is 588 in the next 41 seconds.'),
+  'X-RateLimit-Limit': text('Requests of this class in a minute.'),
+  'X-RateLimit-Remaining': text('Requests of this class that are left.'),
+  'X-RateLimit-Reset': text('Seconds until there are all of them again.'),
+};
+
+const QUOTA_REFERENCES = Object.fromEntries(
+  Object.keys(QUOTA_HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+);
+
+/** Of what is limited, successes and refusals say what is left. */
+function documentQuota({ path, operation }: DocumentedOperation): void {
+  if ((operation.security ?? []).length === 0 || !path.startsWith('/v1/')) return;
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const isTold = status.startsWith('2') || status === '429';
+    if (isTold && response && !('$ref' in response)) response.headers = { ...response.headers, ...QUOTA_REFERENCES };
+  }
+}
 
 const isIfNoneMatch = (parameter: object): boolean => 'name' in parameter && parameter.name === 'If-None-Match';
 
@@ -108,6 +132,8 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}
     documentIdempotency(at);
     documentScopes(at);
     documentHeaders(at);
+    documentQuota(at);
   }
+  document.components = { ...document.components, headers: QUOTA_HEADERS };
   return document;
 }

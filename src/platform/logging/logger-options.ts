@@ -26,9 +26,29 @@ const KEY_SHAPE = /bar_[\w-]{8,}/g;
 const QUERY_KEY = /([?&](?:api[_-]?key|key|token|access_token)=)[^&\s"]+/gi;
 const URL_PASSWORD = /(\w+:\/\/[^\s:/@]*:)[^\s@/]+@/g;
 
-/** Takes keys and passwords out of a finished log line, wherever they stand in a text. */
-export function redactText(line: string): string {
-  return line.replace(KEY_SHAPE, 'bar_***').replace(QUERY_KEY, '$1***').replace(URL_PASSWORD, '$1***@');
+/** Shorter ones are words that stand in lines for other reasons, such as a password `postgres`. */
+const SHORTEST_LITERAL = 12;
+
+const passwordOf = (url: string | null): string | null =>
+  url !== null && URL.canParse(url) ? decodeURIComponent(new URL(url).password) : null;
+
+/** A secret as it is, in an address, and in JSON. */
+const formsOf = (secret: string): string[] => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+
+function listSecretForms({ masterApiKey, secretsKey, redisUrl, database }: AppConfig): string[] {
+  const databaseUrl = database.dialect === 'postgres' ? database.url : null;
+  const secrets = [masterApiKey, secretsKey, passwordOf(redisUrl), passwordOf(databaseUrl)];
+  const literal = secrets.filter((secret) => secret !== null && secret.length >= SHORTEST_LITERAL);
+  return [...new Set(literal.flatMap((secret) => formsOf(secret ?? '')))].sort((a, b) => b.length - a.length);
+}
+
+/** Takes keys, passwords and what the environment holds in secrets out of a finished log line, wherever they stand. */
+export function createRedactor(config: AppConfig): (line: string) => string {
+  const secrets = listSecretForms(config);
+  return (line) => {
+    const shaped = line.replace(KEY_SHAPE, 'bar_***').replace(QUERY_KEY, '$1***').replace(URL_PASSWORD, '$1***@');
+    return secrets.reduce((text, secret) => text.replaceAll(secret, '***'), shaped);
+  };
 }
 
 function computeLevel(config: AppConfig): string {
@@ -47,7 +67,7 @@ export function buildLoggerParams(config: AppConfig, settings: LoggerSettings = 
     autoLogging: false,
     quietReqLogger: true,
     redact: { paths: REDACTED_PATHS, censor: '***' },
-    hooks: { streamWrite: redactText },
+    hooks: { streamWrite: createRedactor(config) },
     base: { pid: process.pid },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label) => ({ level: label }) },

@@ -5,6 +5,9 @@ import { promisify } from 'node:util';
 
 const MASTER_KEY = 'master-key-of-the-fuzz-run-0123456789abcdef';
 const LISTENING = /listens on http:\/\/localhost:(\d+)/;
+/** What no line may hold: an API key, whoever made it, or the secrets of the server itself. */
+const KEY = /bar_[0-9a-f]{16}_\w{10}/;
+
 const BAD_LINE = /\b(ERROR|FATAL)\b|INTERNAL_ERROR|unhandled|"level":"(?:error|fatal)"/i;
 const GRACE_MS = 15_000;
 const KEPT_LINES = 20;
@@ -39,12 +42,12 @@ function buildEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
     DEMO_ON_FIRST_START: 'false',
     RATE_LIMIT_ENABLED: 'false',
     SHUTDOWN_DRAIN_MS: '0',
-    LOG_LEVEL: 'error',
+    LOG_LEVEL: 'trace',
   };
 }
 
-/** Whether a line of the server's output tells of a failure. */
-export const isBadLine = (line: string): boolean => BAD_LINE.test(line);
+/** Whether a line of the server's output tells of a failure, or a secret. */
+export const isBadLine = (line: string): boolean => BAD_LINE.test(line) || KEY.test(line) || line.includes(MASTER_KEY);
 
 function collectBadLines(child: ChildProcess): string[] {
   const bad: string[] = [];

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { loadConfig } from '../../../../src/platform/config/load-config.js';
-import { buildLoggerParams, redactText } from '../../../../src/platform/logging/logger-options.js';
+import { buildLoggerParams, createRedactor } from '../../../../src/platform/logging/logger-options.js';
 
 const configOf = (environment: Record<string, string>) =>
   loadConfig({ MASTER_API_KEY: 'm'.repeat(32), ...environment });
@@ -56,7 +56,28 @@ describe('the log by environment', () => {
   });
 });
 
-describe('redactText', () => {
+describe('the redactor', () => {
+  const redactText = createRedactor(
+    configOf({
+      MASTER_API_KEY: 'a master "key" of thirty-two characters / more',
+      SECRETS_KEY: 's'.repeat(40),
+      DATABASE_URL: 'postgres://barometer:a%20long%20password@db/barometer',
+      REDIS_URL: 'redis://:short@cache',
+    }),
+  );
+
+  it.each([
+    ['/v1/jobs/a master "key" of thirty-two characters / more', '/v1/jobs/***'],
+    ['{"path":"/v1/a master \\"key\\" of thirty-two characters / more"}', '{"path":"/v1/***"}'],
+    ['/v1/a%20master%20%22key%22%20of%20thirty-two%20characters%20%2F%20more', '/v1/***'],
+    [`the root is ${'s'.repeat(40)}`, 'the root is ***'],
+    ['a long password was wrong', '*** was wrong'],
+    ['redis://:short@cache', 'redis://:***@cache'],
+    ['it took a short time', 'it took a short time'],
+  ])('takes what the environment holds in secret out of %j', (text, expected) => {
+    expect(redactText(text)).toBe(expected);
+  });
+
   it('leaves other text alone', () => {
     const text = '{"msg":"bars of M&M.NS at http://127.0.0.1:3000/v1/tickers/bar?limit=5"}';
     expect(redactText(text)).toBe(text);

@@ -26,7 +26,7 @@ import {
 const NOW = '2024-03-15T12:00:00Z';
 const FROM = '2024-01-02';
 const TO = '2024-03-14';
-const TOTAL_MS = 400;
+const TOTAL_MS = 1_000;
 const TICKER = 'AAPL';
 
 const rows = businessRows(TICKER, FROM, TO);

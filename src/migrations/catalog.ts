@@ -9,7 +9,9 @@ import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-creat
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
+import { OrderAndFoldSymbols1763900000013 as PostgresOrderAndFoldSymbols } from './postgres/1763900000013-order-and-fold-symbols.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
+import { OrderAndFoldSymbols1763900000013 as SqliteOrderAndFoldSymbols } from './sqlite/1763900000013-order-and-fold-symbols.migration.js';
 
 /**
  * Every migration in order, for each database: the same numbers and names in both. What has been released is never
@@ -28,6 +30,7 @@ export const MIGRATIONS = {
     CreateExpiredAnalysis1763900000009,
     CreateApiKeyEvent1763900000010,
     CreateWatchlist1763900000011,
+    PostgresOrderAndFoldSymbols,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -41,5 +44,6 @@ export const MIGRATIONS = {
     CreateExpiredAnalysis1763900000009,
     CreateApiKeyEvent1763900000010,
     CreateWatchlist1763900000011,
+    SqliteOrderAndFoldSymbols,
   ],
 } as const;

@@ -29,24 +29,29 @@ function fold(name: string): string {
 interface Row {
   readonly ticker: string;
   readonly name: string;
-  readonly search_name: string;
 }
 
-/** Gives names their searchable form anew where it differs. */
-async function rewrite(queryRunner: QueryRunner, toSearchName: (name: string) => string): Promise<void> {
+const ROWS_PER_STATEMENT = 200;
+
+async function rewrite(queryRunner: QueryRunner, toSearchName: (row: Row) => string): Promise<void> {
   const isPostgres = queryRunner.connection.options.type === 'postgres';
-  const [first, second] = isPostgres ? ['$1', '$2'] : ['?', '?'];
-  const rows = (await queryRunner.query('SELECT "ticker", "name", "search_name" FROM "symbol"')) as Row[];
-  for (const { ticker, name, search_name: before } of rows) {
-    const searchName = toSearchName(name);
-    if (searchName === before) continue;
-    const sql = `UPDATE "symbol" SET "search_name" = ${first} WHERE "ticker" = ${second}`;
-    await queryRunner.query(sql, [searchName, ticker]);
+  const rows = (await queryRunner.query('SELECT "ticker", "name" FROM "symbol"')) as Row[];
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    const chunk = rows.slice(start, start + ROWS_PER_STATEMENT);
+    const tuples = chunk.map((_, row) => (isPostgres ? `($${2 * row + 1}, $${2 * row + 2})` : '(?, ?)'));
+    // Both databases call the columns of VALUES so.
+    const sql = `UPDATE "symbol" SET "search_name" = v.column2 FROM (VALUES ${tuples.join(', ')}) AS v WHERE "symbol"."ticker" = v.column1`;
+    await queryRunner.query(
+      sql,
+      chunk.flatMap((row) => [row.ticker, toSearchName(row)]),
+    );
   }
 }
 
-export const foldSearchNames = (queryRunner: QueryRunner): Promise<void> => rewrite(queryRunner, fold);
+/** Names folded, each followed by its ticker on a line of its own. */
+export const foldSearchNames = (queryRunner: QueryRunner): Promise<void> =>
+  rewrite(queryRunner, ({ ticker, name }) => `${fold(name)}\n${ticker.toLowerCase()}`);
 
 /** As it was before. */
 export const unfoldSearchNames = (queryRunner: QueryRunner): Promise<void> =>
-  rewrite(queryRunner, (name) => name.toLowerCase().slice(0, 200));
+  rewrite(queryRunner, ({ name }) => name.toLowerCase().slice(0, 200));

@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH } from './listed-symbol.js';
+import { type ListedSymbol, MAX_NAME_LENGTH } from './listed-symbol.js';
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -14,8 +14,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name, or a part of one, as searches compare it: lower case, Latin letters without accents, single spaces. Stored:
- * whoever changes this writes a migration that folds again.
+ * A name, or a part of one, as searches compare it: lower case, Latin letters without accents, single spaces.
  */
 export function foldName(name: string): string {
   return name
@@ -28,3 +27,10 @@ export function foldName(name: string): string {
     .trim()
     .slice(0, MAX_NAME_LENGTH);
 }
+
+/**
+ * The folded name, and on a line of its own, so that no search goes across, the ticker: one text to look through. It is
+ * stored: whoever changes this writes a migration that makes it anew.
+ */
+export const toSearchName = ({ name, ticker }: Pick<ListedSymbol, 'name' | 'ticker'>): string =>
+  `${foldName(name)}\n${ticker.toLowerCase()}`;

@@ -17,8 +17,8 @@ export class SymbolEntity {
   @TextColumn({ length: 8, nullable: true })
   currency!: string | null;
 
-  /** The name as searches compare it, see `foldName`. */
-  @TextColumn({ length: 200 })
+  /** What searches look through, see `toSearchName`. */
+  @TextColumn({ length: 240 })
   searchName!: string;
 
   @InstantColumn()

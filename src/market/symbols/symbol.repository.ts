@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.service.js';
 import { queryReturning, type SqlParameter } from '../../platform/database/returning-query.js';
 import { lockUntilCommit } from '../../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { foldName } from './fold-name.js';
+import { foldName, toSearchName } from './fold-name.js';
 import type { ListedSymbol } from './listed-symbol.js';
 import { SymbolEntity } from './symbol.entity.js';
 import { TICKER_PATTERN } from './ticker.js';
@@ -51,7 +51,7 @@ type Query = SelectQueryBuilder<SymbolEntity>;
 const RANK = `CASE WHEN symbol.searchName LIKE :nameStart ESCAPE '!' THEN 2
   WHEN symbol.searchName LIKE :wordStart ESCAPE '!' THEN 3
   ELSE 4 END`;
-const ANYWHERE = `(symbol.searchName LIKE :namePart ESCAPE '!' OR symbol.ticker LIKE :tickerPart ESCAPE '!')`;
+const ANYWHERE = `symbol.searchName LIKE :part ESCAPE '!'`;
 const WORD = `(symbol.searchName LIKE :nameStart ESCAPE '!' OR symbol.searchName LIKE :wordStart ESCAPE '!')`;
 
 const COLUMNS = ['ticker', 'name', 'exchange', 'currency', 'search_name', 'created_at', 'updated_at'] as const;
@@ -143,12 +143,12 @@ export class SymbolRepository {
     const now = this.clock.now();
     const versions: number[] = [];
     for (const chunk of chunksOf([...symbols].sort(compareTickers))) {
-      const parameters = chunk.flatMap(({ ticker, name, exchange, currency }): SqlParameter[] => [
-        ticker,
-        name,
-        exchange,
-        currency,
-        foldName(name),
+      const parameters = chunk.flatMap((symbol): SqlParameter[] => [
+        symbol.ticker,
+        symbol.name,
+        symbol.exchange,
+        symbol.currency,
+        toSearchName(symbol),
         now,
         now,
       ]);
@@ -172,8 +172,7 @@ export class SymbolRepository {
       .addSelect('symbol.name', 'name')
       .addSelect('symbol.exchange', 'exchange')
       .addSelect('symbol.currency', 'currency')
-      .addSelect(rank, 'rank')
-      .where('1 = 1');
+      .addSelect(rank, 'rank');
   }
 
   private async listAll({ exchange, after, limit }: SymbolSearch): Promise<RankedSymbol[]> {
@@ -188,7 +187,7 @@ export class SymbolRepository {
     const start = text.toUpperCase();
     if (!TICKER_PATTERN.test(start)) return [];
     const query = this.select('CASE WHEN symbol.ticker = :start THEN 0 ELSE 1 END')
-      .andWhere('symbol.ticker >= :start AND symbol.ticker < :end')
+      .where('symbol.ticker >= :start AND symbol.ticker < :end')
       .setParameters({ start, end: `${start}${BEYOND_TICKERS}` });
     if (exchange !== null) query.andWhere('symbol.exchange = :exchange', { exchange });
     if (after !== null) query.andWhere('symbol.ticker > :after', { after: after.ticker });
@@ -197,11 +196,7 @@ export class SymbolRepository {
 
   /** Ranks 2 to 4 in one pass without an order; null when there are too many to rank them here. */
   private async findFew(search: TextSearch): Promise<RankedSymbol[] | null> {
-    const rows = await read(
-      this.selectNames(search, RANK)
-        .andWhere(ANYWHERE)
-        .limit(FEW_MATCHES + 1),
-    );
+    const rows = await read(this.selectNames(search, RANK).limit(FEW_MATCHES + 1));
     if (rows.length > FEW_MATCHES) return null;
     const { after, limit } = search;
     return rows
@@ -226,25 +221,25 @@ export class SymbolRepository {
   /** Rank 4, of which there are many: in the order of the tickers until the page is full. */
   private findInside(search: TextSearch): Promise<RankedSymbol[]> {
     const { after, limit } = search;
-    const query = this.selectNames(search, '4').andWhere(ANYWHERE).andWhere(`NOT ${WORD}`);
+    const query = this.selectNames(search, '4').andWhere(`NOT ${WORD}`);
     if (after?.rank === 4) query.andWhere('symbol.ticker > :afterTicker', { afterTicker: after.ticker });
     return read(query.orderBy('symbol.ticker', 'ASC').limit(limit));
   }
 
-  /** All but those whose ticker begins with the text. */
+  /** All that the text is part of, but those whose ticker begins with it. */
   private selectNames({ text, exchange }: TextSearch, rank: string): Query {
     const upper = text.toUpperCase();
     // A text of nothing but marks folds to nothing, which is part of every name.
     const folded = escapeLike(foldName(text) || text);
     const query = this.select(rank)
+      .where(ANYWHERE)
       .andWhere('(symbol.ticker < :start OR symbol.ticker >= :end)')
       .setParameters({
         start: upper,
         end: `${upper}${BEYOND_TICKERS}`,
         nameStart: `${folded}%`,
         wordStart: `% ${folded}%`,
-        namePart: `%${folded}%`,
-        tickerPart: `%${escapeLike(upper)}%`,
+        part: `%${folded}%`,
       });
     // Not by the index of exchanges: looking half of the table up row by row takes longer than reading all of it.
     if (exchange !== null) query.andWhere(`symbol.exchange || '' = :exchange`, { exchange });

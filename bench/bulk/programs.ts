@@ -12,7 +12,7 @@ export type Environment = Readonly<Record<string, string>>;
 /** The build, as an operator starts it. */
 const PROGRAMS = join(__dirname, '..', '..', '..', 'dist');
 
-const environmentOf = (environment: Environment): NodeJS.ProcessEnv => ({
+export const environmentOf = (environment: Environment): NodeJS.ProcessEnv => ({
   ...process.env,
   MASTER_API_KEY: BENCH_KEY,
   MARKET_PROVIDERS: 'upload,demo',

@@ -11,7 +11,9 @@ import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watc
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './common/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
+import { OrderAndFoldSymbols1763900000013 as PostgresOrderAndFoldSymbols } from './postgres/1763900000013-order-and-fold-symbols.migration.js';
 import { StoreSeriesUncompressed1763900000005 as SqliteStoreSeriesUncompressed } from './sqlite/1763900000005-store-series-uncompressed.migration.js';
+import { OrderAndFoldSymbols1763900000013 as SqliteOrderAndFoldSymbols } from './sqlite/1763900000013-order-and-fold-symbols.migration.js';
 
 /**
  * Every migration in order, for each database: the same numbers and names in both. What has been released is never
@@ -31,6 +33,7 @@ export const MIGRATIONS = {
     CreateApiKeyEvent1763900000010,
     CreateWatchlist1763900000011,
     PostgresCreateTickerUsage,
+    PostgresOrderAndFoldSymbols,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -45,5 +48,6 @@ export const MIGRATIONS = {
     CreateApiKeyEvent1763900000010,
     CreateWatchlist1763900000011,
     SqliteCreateTickerUsage,
+    SqliteOrderAndFoldSymbols,
   ],
 } as const;

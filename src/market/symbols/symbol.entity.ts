@@ -5,7 +5,7 @@ import { InstantColumn, TextColumn, VersionColumn } from '../../platform/databas
 @Entity('symbol')
 @Index('ix_symbol_exchange', ['exchange', 'ticker'])
 export class SymbolEntity {
-  @TextColumn({ primary: true, length: 20 })
+  @TextColumn({ primary: true, length: 20, isByteOrdered: true })
   ticker!: string;
 
   @TextColumn({ length: 200 })
@@ -17,8 +17,8 @@ export class SymbolEntity {
   @TextColumn({ length: 8, nullable: true })
   currency!: string | null;
 
-  /** The name in lower case, for searches. */
-  @TextColumn({ length: 200 })
+  /** What searches look through, see `toSearchName`. */
+  @TextColumn({ length: 240 })
   searchName!: string;
 
   @InstantColumn()

@@ -13,7 +13,13 @@ import { describeBadTicker, normaliseTicker } from './ticker.js';
 export interface SymbolFile {
   /** One for each ticker; of repeated ones the last line counts. */
   readonly symbols: readonly ListedSymbol[];
-  readonly failures: readonly { readonly line: number; readonly detail: string }[];
+  /** In the order of the lines; a quoted cell that goes over several lines counts where it ends. */
+  readonly failures: readonly SymbolFailure[];
+}
+
+interface SymbolFailure {
+  readonly line: number;
+  readonly detail: string;
 }
 
 type Column = keyof ListedSymbol;
@@ -26,23 +32,36 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   currency: ['currency'],
 };
 
+/** Far more than all exchanges list. What it takes to read a file grows with it. */
+const MAX_SYMBOLS = 200_000;
+
 interface CsvLine {
-  readonly record: Readonly<Record<string, string | undefined>>;
+  readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
 
+function invalidFile(detail: string, cause?: unknown): DomainError {
+  return new DomainError('VALIDATION_FAILED', detail, { cause });
+}
+
 function readLines(text: string): readonly CsvLine[] {
-  const columns = (header: readonly string[]): string[] => header.map((cell) => cell.toLowerCase());
+  const options = { bom: true, info: true, trim: true, relax_column_count: true, skip_empty_lines: true };
   try {
-    const options = { bom: true, columns, info: true, trim: true, relax_column_count: true, skip_empty_lines: true };
-    return parse(text, options) as unknown as readonly CsvLine[];
+    return parse(text, { ...options, to: MAX_SYMBOLS + 2 }) as unknown as readonly CsvLine[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new DomainError('VALIDATION_FAILED', `The file is not CSV: ${describeCsvError(error)}`, { cause: error });
+    const line = typeof error.lines === 'number' ? `, on line ${error.lines}` : '';
+    throw invalidFile(`The file is not CSV${line}: ${describeCsvError(error)}`, error);
   }
 }
 
-function describeTooLong({ name, exchange, currency }: ListedSymbol): string | null {
+const hasUnreadable = (text: string): boolean =>
+  // eslint-disable-next-line no-control-regex -- the database refuses NUL, and no name has the others
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(text);
+
+function describeBadSymbol({ name, exchange, currency }: ListedSymbol): string | null {
+  if ([name, exchange, currency ?? ''].some(hasUnreadable))
+    return 'it has characters that cannot be read; save the file as UTF-8.';
   if (name.length > MAX_NAME_LENGTH) return `the name has more than ${MAX_NAME_LENGTH} characters; shorten it.`;
   if (exchange.length > MAX_EXCHANGE_LENGTH)
     return `the exchange has more than ${MAX_EXCHANGE_LENGTH} characters; use its code.`;
@@ -50,34 +69,81 @@ function describeTooLong({ name, exchange, currency }: ListedSymbol): string | n
   return null;
 }
 
-function readSymbol({ record }: CsvLine): ListedSymbol | string {
-  const cell = (column: Column): string => HEADERS[column].map((header) => record[header]).find((text) => text) ?? '';
-  const ticker = normaliseTicker(cell('ticker'));
-  if (ticker === null) return describeBadTicker(cell('ticker'));
-  const exchange = cell('exchange').toUpperCase();
-  const symbol = toListedSymbol({ ticker, name: cell('name'), exchange, currency: cell('currency').toUpperCase() });
-  return describeTooLong(symbol) ?? symbol;
+/** Reads the lines below one header. */
+class SymbolLines {
+  private readonly positions: Readonly<Record<Column, readonly number[]>>;
+
+  constructor(private readonly header: readonly string[]) {
+    const positionsOf = (column: Column): number[] =>
+      HEADERS[column].map((name) => header.indexOf(name)).filter((position) => position >= 0);
+    this.positions = {
+      ticker: positionsOf('ticker'),
+      name: positionsOf('name'),
+      exchange: positionsOf('exchange'),
+      currency: positionsOf('currency'),
+    };
+  }
+
+  get hasTickers(): boolean {
+    return this.positions.ticker.length > 0;
+  }
+
+  /** The symbol, or why there is none. */
+  read({ record }: CsvLine): ListedSymbol | string {
+    const cell = (column: Column): string =>
+      this.positions[column].map((position) => record[position]).find((text) => text) ?? '';
+    if (record.slice(this.header.length).some((text) => text !== ''))
+      return `it has ${record.length} cells and the first line ${this.header.length}; put a cell with a comma in it in quotes.`;
+    const ticker = normaliseTicker(cell('ticker'));
+    if (ticker === null) return describeBadTicker(cell('ticker'));
+    const symbol = toListedSymbol({
+      ticker,
+      name: cell('name').replaceAll(/\s+/g, ' '),
+      exchange: cell('exchange').toUpperCase(),
+      currency: cell('currency').toUpperCase(),
+    });
+    return describeBadSymbol(symbol) ?? symbol;
+  }
+}
+
+const isSame = (a: ListedSymbol, b: ListedSymbol): boolean =>
+  a.name === b.name && a.exchange === b.exchange && a.currency === b.currency;
+
+function readSymbols(lines: readonly CsvLine[], reader: SymbolLines): SymbolFile {
+  const taken = new Map<string, { readonly symbol: ListedSymbol; readonly line: number }>();
+  const failures: SymbolFailure[] = [];
+  for (const csvLine of lines) {
+    const line = csvLine.info.lines;
+    const symbol = reader.read(csvLine);
+    if (typeof symbol === 'string') {
+      failures.push({ line, detail: symbol });
+      continue;
+    }
+    const before = taken.get(symbol.ticker);
+    if (before && !isSame(before.symbol, symbol)) {
+      const detail = `${symbol.ticker} is on line ${line} again with other details, which were taken; keep one of them.`;
+      failures.push({ line: before.line, detail });
+    }
+    taken.set(symbol.ticker, { symbol, line });
+  }
+  failures.sort((a, b) => a.line - b.line);
+  return { symbols: Array.from(taken.values(), ({ symbol }) => symbol), failures };
 }
 
 /**
  * Reads a universe: `ticker,name,exchange[,currency]`, or `symbol,name,yahoo_symbol` as the earlier backend had it.
  * Other columns are ignored; lines that cannot be read are listed and the others taken.
- * @throws DomainError VALIDATION_FAILED when the text is not CSV or has no column of tickers.
+ * @throws DomainError VALIDATION_FAILED when the text is not CSV, has no column of tickers, or too many lines.
  */
 export function parseSymbolsCsv(text: string): SymbolFile {
-  const lines = readLines(text);
-  const [first] = lines;
-  if (!first || !HEADERS.ticker.some((header) => header in first.record)) {
-    const detail =
-      'The file has no symbols in it. Its first line must be ticker,name,exchange[,currency] or symbol,name,yahoo_symbol.';
-    throw new DomainError('VALIDATION_FAILED', detail);
+  const [first, ...lines] = readLines(text);
+  const reader = new SymbolLines((first?.record ?? []).map((cell) => cell.toLowerCase()));
+  if (lines.length === 0 || !reader.hasTickers) {
+    throw invalidFile(
+      'The file has no symbols in it. Its first line must be ticker,name,exchange[,currency] or symbol,name,yahoo_symbol.',
+    );
   }
-  const symbols = new Map<string, ListedSymbol>();
-  const failures: { line: number; detail: string }[] = [];
-  for (const line of lines) {
-    const symbol = readSymbol(line);
-    if (typeof symbol === 'string') failures.push({ line: line.info.lines, detail: symbol });
-    else symbols.set(symbol.ticker, symbol);
-  }
-  return { symbols: [...symbols.values()], failures };
+  if (lines.length > MAX_SYMBOLS)
+    throw invalidFile(`The file has more than ${MAX_SYMBOLS} symbols. Import it in parts.`);
+  return readSymbols(lines, reader);
 }

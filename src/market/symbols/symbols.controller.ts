@@ -17,7 +17,7 @@ export class SymbolsController {
   @ApiOperation({
     summary: 'Search symbols',
     description:
-      'The known tickers whose ticker or name contains `query`: the exact ticker first, then tickers and names that begin with it, then the others; by ticker within each. Without `query` all of them. The thirty tickers of the demo market are always there; import more with `npm run cli -- symbols import <csv>`. A ticker need not be listed here to be analysed.',
+      'The known tickers whose ticker or name contains `query`: the exact ticker first, then tickers that begin with it, names, later words of names, then the others; by ticker within each. Case and accents do not count. Without `query` all of them. The thirty tickers of the demo market are always there; import more with `npm run cli -- symbols import <csv>`. A ticker need not be listed here to be analysed.',
   })
   @ApiOkResponse({ description: 'A page of symbols.', type: SymbolPageDto })
   async list(@Query() query: SymbolsQueryDto, @CurrentPrincipal() { ownerId }: Principal): Promise<SymbolPageDto> {

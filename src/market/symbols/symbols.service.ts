@@ -5,7 +5,7 @@ import type { Page } from '../../platform/http/page.dto.js';
 import { Pages } from '../../platform/http/page.service.js';
 import { DEMO_COMPANIES } from '../providers/demo/demo-companies.js';
 import { type ListedSymbol, toListedSymbol } from './listed-symbol.js';
-import { type RankedSymbol, type StoredSymbol, SymbolRepository } from './symbol.repository.js';
+import { type RankedSymbol, SymbolRepository } from './symbol.repository.js';
 
 export interface SymbolListOrder {
   readonly ownerId: string;
@@ -24,9 +24,6 @@ export interface SymbolImport {
 const DEMO_SYMBOLS: readonly ListedSymbol[] = DEMO_COMPANIES.map(({ ticker, name }) =>
   toListedSymbol({ ticker, name }),
 );
-
-const isSame = (a: ListedSymbol, b: ListedSymbol): boolean =>
-  a.name === b.name && a.exchange === b.exchange && a.currency === b.currency;
 
 const toItem = ({ ticker, name, exchange, currency }: RankedSymbol): ListedSymbol => ({
   ticker,
@@ -89,23 +86,14 @@ export class SymbolsService implements OnApplicationBootstrap {
     return this.symbols.listExchanges();
   }
 
-  /** Adds what is missing and changes what differs; nothing is removed. */
+  /**
+   * Adds what is missing and changes what differs, all of it or nothing; nothing is removed. Of a repeated ticker the
+   * last counts.
+   */
   async import(symbols: readonly ListedSymbol[]): Promise<SymbolImport> {
-    return this.database.transaction(async (uow) => {
-      const stored = await this.symbols.findByTickers(
-        symbols.map(({ ticker }) => ticker),
-        uow,
-      );
-      const current = new Map<string, StoredSymbol>(stored.map((symbol) => [symbol.ticker, symbol]));
-      const missing = symbols.filter(({ ticker }) => !current.has(ticker));
-      await this.symbols.insertMissing(missing, uow);
-      let updated = 0;
-      for (const symbol of symbols) {
-        const before = current.get(symbol.ticker);
-        if (before && !isSame(before, symbol) && (await this.symbols.update(before, symbol, uow))) updated++;
-      }
-      return { inserted: missing.length, updated, unchanged: symbols.length - missing.length - updated };
-    });
+    const distinct = [...new Map(symbols.map((symbol) => [symbol.ticker, symbol])).values()];
+    const { inserted, updated } = await this.database.transaction((uow) => this.symbols.upsert(distinct, uow));
+    return { inserted, updated, unchanged: distinct.length - inserted - updated };
   }
 
   private async seedDemo(): Promise<void> {

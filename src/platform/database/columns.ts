@@ -16,9 +16,11 @@ interface ColumnSettings {
 interface TextSettings extends ColumnSettings {
   /** The most characters; without it the text is unbounded. */
   readonly length?: number;
+  /** In the order of its bytes on both databases, so that an index serves prefixes and pages; else as the database sorts. */
+  readonly isByteOrdered?: boolean;
 }
 
-type Type = Pick<ColumnOptions, 'type' | 'length' | 'precision' | 'transformer'>;
+type Type = Pick<ColumnOptions, 'type' | 'length' | 'precision' | 'transformer' | 'collation'>;
 
 const isPostgres = currentDialect() === 'postgres';
 
@@ -45,8 +47,10 @@ export function UuidColumn(settings: ColumnSettings = {}): PropertyDecorator {
   return column(UUID, settings);
 }
 
-export function TextColumn({ length, ...settings }: TextSettings = {}): PropertyDecorator {
-  return column(length === undefined ? { type: 'text' } : { type: 'varchar', length: String(length) }, settings);
+export function TextColumn({ length, isByteOrdered, ...settings }: TextSettings = {}): PropertyDecorator {
+  const type: Type = length === undefined ? { type: 'text' } : { type: 'varchar', length: String(length) };
+  // SQLite compares bytes anyway.
+  return column(isByteOrdered && isPostgres ? { ...type, collation: 'C' } : type, settings);
 }
 
 /** A 32-bit integer. */

@@ -93,3 +93,48 @@ it('always holds the demo market, however many processes start at once', async (
   expect(await search(undefined, 'DEMO')).toHaveLength(30);
   expect(await search('acme')).toEqual(['ACME.DEMO']);
 });
+
+it('finds names without their accents, and tickers by any part', async () => {
+  await market.symbols.import([
+    toListedSymbol({ ticker: 'GLE.PA', name: 'Société Générale' }),
+    toListedSymbol({ ticker: 'ORSTED.CO', name: 'Ørsted A/S' }),
+  ]);
+  expect(await search('societe gen')).toEqual(['GLE.PA']);
+  expect(await search('GÉNÉRALE')).toEqual(['GLE.PA']);
+  expect(await search('ørst')).toEqual(['ORSTED.CO']);
+  expect(await search('sted.c')).toEqual(['ORSTED.CO']);
+  expect(await search('generale gle')).toEqual([]);
+  expect(await search('\u0301')).toEqual([]);
+});
+
+it.each([['a'], ['compa'], ['x1'], ['1'], ['ny 4']])(
+  'ranks and pages many matches as few of them: %p',
+  async (query) => {
+    const many = Array.from({ length: 1_200 }, (_, index) =>
+      toListedSymbol({
+        ticker: `X${index}${index % 3 ? '' : '.NS'}`,
+        name: index % 2 ? `Company ${index}` : `Acme ${index} co`,
+      }),
+    );
+    await market.symbols.import(many);
+    const text = query.toUpperCase();
+    const rankOf = ({ ticker, name }: (typeof many)[number]): number => {
+      if (ticker.startsWith(text)) return ticker === text ? 0 : 1;
+      if (name.toUpperCase().startsWith(text)) return 2;
+      if (name.toUpperCase().includes(` ${text}`)) return 3;
+      return name.toUpperCase().includes(text) || ticker.includes(text) ? 4 : 5;
+    };
+    const expected = [...UNIVERSE, ...many]
+      .map((symbol) => ({ ticker: symbol.ticker, rank: rankOf(symbol) }))
+      .filter(({ rank }) => rank < 5)
+      .sort((a, b) => a.rank - b.rank || (a.ticker < b.ticker ? -1 : 1));
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await market.symbols.list({ ownerId: 'o', query, exchange: undefined, limit: 97, cursor });
+      found.push(...page.items.map(({ ticker }) => ticker));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined);
+    expect(found).toEqual(expected.map(({ ticker }) => ticker));
+  },
+);

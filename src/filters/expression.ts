@@ -107,3 +107,35 @@ export function findField(expression: Expression): string | null {
   }
   return null;
 }
+
+const TYPES: Readonly<Record<Exclude<Expression['kind'], 'field' | 'ago' | 'window'>, ValueType>> = {
+  text: 'text',
+  number: 'number',
+  column: 'number',
+  indicator: 'number',
+  negate: 'number',
+  arithmetic: 'number',
+  combine: 'number',
+  boolean: 'boolean',
+  compare: 'boolean',
+  between: 'boolean',
+  in: 'boolean',
+  not: 'boolean',
+  and: 'boolean',
+  or: 'boolean',
+  cross: 'boolean',
+};
+
+/** What the value of an expression is. */
+export function typeOf(expression: Expression): ValueType {
+  switch (expression.kind) {
+    case 'field':
+      return expression.type;
+    case 'ago':
+      return typeOf(expression.of);
+    case 'window':
+      return expression.name === 'rising' || expression.name === 'falling' ? 'boolean' : 'number';
+    default:
+      return TYPES[expression.kind];
+  }
+}

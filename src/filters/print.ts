@@ -1,4 +1,4 @@
-import type { Expression, IndicatorReading } from './expression.js';
+import type { ArithmeticOperator, Expression, IndicatorReading } from './expression.js';
 import { getReading } from './readings.js';
 
 /** How tightly a form binds, as in parser.ts; a part that binds less than its place asks for stands in brackets. */
@@ -30,16 +30,13 @@ function print(expression: Expression): Printed {
       return { text: `-${enclose(expression.of, TIGHTNESS.sign)}`, tightness: TIGHTNESS.sign };
     case 'arithmetic': {
       const { operator, left, right } = expression;
-      const tightness = operator === '+' || operator === '-' ? TIGHTNESS.sum : TIGHTNESS.product;
+      const tightness = tightnessOf(operator);
       return { text: `${enclose(left, tightness)} ${operator} ${enclose(right, tightness + 1)}`, tightness };
     }
-    case 'compare': {
-      const { operator, left, right } = expression;
-      return comparison(`${enclose(left, TIGHTNESS.sum)} ${operator} ${enclose(right, TIGHTNESS.sum)}`);
-    }
+    case 'compare':
     case 'between':
     case 'in':
-      return comparison(printRange(expression, ''));
+      return comparison(printComparison(expression, ''));
     case 'not':
       return printNot(expression.of);
     case 'and':
@@ -55,6 +52,10 @@ function print(expression: Expression): Printed {
     case 'combine':
       return whole(printCall(expression));
   }
+}
+
+function tightnessOf(operator: ArithmeticOperator): number {
+  return operator === '+' || operator === '-' ? TIGHTNESS.sum : TIGHTNESS.product;
 }
 
 type Leaf = Extract<Expression, { readonly kind: 'number' | 'text' | 'boolean' | 'column' | 'field' | 'indicator' }>;
@@ -103,18 +104,25 @@ function enclose(expression: Expression, tightness: number): string {
   return printed.tightness < tightness ? `(${printed.text})` : printed.text;
 }
 
-type RangeExpression = Extract<Expression, { readonly kind: 'between' | 'in' }>;
+type Comparison = Extract<Expression, { readonly kind: 'compare' | 'between' | 'in' }>;
 
 function printNot(of: Expression): Printed {
-  if (of.kind === 'between' || of.kind === 'in') return comparison(printRange(of, 'not '));
+  if (of.kind === 'between' || of.kind === 'in') return comparison(printComparison(of, 'not '));
   return { text: `not ${enclose(of, TIGHTNESS.not)}`, tightness: TIGHTNESS.not };
 }
 
-function printRange(expression: RangeExpression, not: string): string {
-  const of = enclose(expression.of, TIGHTNESS.sum);
-  if (expression.kind === 'in') return `${of} ${not}in (${expression.choices.map(printExpression).join(', ')})`;
-  const { low, high } = expression;
-  return `${of} ${not}between ${enclose(low, TIGHTNESS.sum)} and ${enclose(high, TIGHTNESS.sum)}`;
+function printComparison(expression: Comparison, not: 'not ' | ''): string {
+  const encloseSide = (side: Expression): string => enclose(side, TIGHTNESS.sum);
+  switch (expression.kind) {
+    case 'compare':
+      return `${encloseSide(expression.left)} ${expression.operator} ${encloseSide(expression.right)}`;
+    case 'between': {
+      const bounds = `${encloseSide(expression.low)} and ${encloseSide(expression.high)}`;
+      return `${encloseSide(expression.of)} ${not}between ${bounds}`;
+    }
+    case 'in':
+      return `${encloseSide(expression.of)} ${not}in (${expression.choices.map(printExpression).join(', ')})`;
+  }
 }
 
 /** `macd(12, 26, 9).histogram`; the component that stands for the indicator is left out. */

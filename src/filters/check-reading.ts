@@ -45,27 +45,38 @@ function describeRange({ kind, minimum, maximum }: ParameterDefinition): string 
 
 /** An indicator or measure with its parameters resolved and its component found. */
 export function checkReading(scope: CheckScope, written: WrittenReading): IndicatorReading | null {
-  const component = findComponent(scope, written);
-  const given = readArguments(scope, written);
-  if (given === null) return null;
   const { definition } = written;
+  const component = findComponent(scope, written);
+  const { given, isFit } = readArguments(scope, written);
   const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
   const resolved = resolveParameters(definition, values);
   if (!resolved.ok) {
-    for (const issue of resolved.issues) {
-      const at = given.get(issue.parameter);
-      const parameter = findNamed(definition.parameters, issue.parameter);
-      const isConflict = parameter === null || at === undefined || isWithin(parameter, at.value);
-      const expected = isConflict ? 'parameters that fit each other' : describeRange(parameter);
-      const found = at === undefined ? `${issue.parameter} left out` : `the number ${at.value}`;
-      const span = at?.span ?? written.span;
-      scope.complain({ code: 'parameter', span, expected, found, detail: `${definition.name}: ${issue.detail}` });
-    }
+    for (const issue of resolved.issues) complainOfIssue(scope, written, given, { ...issue, isFit });
     return null;
   }
-  if (component === null) return null;
+  if (component === null || !isFit) return null;
   const kept = Object.entries(resolved.parameters).filter(([name]) => shapesValues(name));
   return { kind: 'indicator', name: definition.name, parameters: Object.fromEntries(kept), component };
+}
+
+/** A parameter out of range, or, where every parameter is in order, two that do not fit each other. */
+function complainOfIssue(
+  scope: CheckScope,
+  { definition, span }: WrittenReading,
+  given: Given,
+  issue: { readonly parameter: string; readonly detail: string; readonly isFit: boolean },
+): void {
+  const at = given.get(issue.parameter);
+  const parameter = findNamed(definition.parameters, issue.parameter);
+  const isConflict = parameter === null || at === undefined || isWithin(parameter, at.value);
+  if (isConflict && !issue.isFit) return;
+  scope.complain({
+    code: 'parameter',
+    span: at?.span ?? span,
+    expected: isConflict ? 'parameters that fit each other' : describeRange(parameter),
+    found: at === undefined ? `${issue.parameter} left out` : `the number ${at.value}`,
+    detail: `${definition.name}: ${issue.detail}`,
+  });
 }
 
 function isWithin({ kind, minimum, maximum }: ParameterDefinition, value: number): boolean {
@@ -90,7 +101,8 @@ function findComponent(scope: CheckScope, { definition, component }: WrittenRead
 
 type Given = ReadonlyMap<string, { readonly value: number; readonly span: Span }>;
 
-function readArguments(scope: CheckScope, written: WrittenReading): Given | null {
+/** What was given for each parameter, as far as it is a number; not fit when anything else was given. */
+function readArguments(scope: CheckScope, written: WrittenReading): { readonly given: Given; readonly isFit: boolean } {
   const { definition } = written;
   const { parameters } = definition;
   const given = new Map<string, { value: number; span: Span }>();
@@ -120,5 +132,5 @@ function readArguments(scope: CheckScope, written: WrittenReading): Given | null
       scope.complain({ code: 'parameter', span: value.span, expected, found });
     }
   }
-  return isFit ? given : null;
+  return { given, isFit };
 }

@@ -138,7 +138,10 @@ class Parser {
   private parseBetween(of: SyntaxNode): SyntaxNode {
     const low = this.parseExpression(POWER.sum);
     if (this.cursor.isAt('and')) this.cursor.takeCertain();
-    else this.cursor.complain('"and" and the upper bound');
+    else {
+      this.cursor.complain('"and" and the upper bound');
+      if (this.cursor.isAt('or')) this.cursor.take();
+    }
     const high = this.parseExpression(POWER.sum);
     return { kind: 'between', of, low, high, span: joinSpans(of.span, high.span) };
   }

@@ -41,7 +41,7 @@ const FOREIGN: Readonly<Record<string, Keyword | OperatorSymbol>> = {
 const SPACE = /\s+/y;
 const NUMBER = /(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?/iy;
 const NAME = /[a-z_]\w*/iy;
-const TEXT = /"(?:[^"\\\n]|\\["\\])*"|'(?:[^'\\\n]|\\['\\])*'/y;
+const TEXT = /"(?:[^"\\\n]|\\["'\\])*"|'(?:[^'\\\n]|\\["'\\])*'/y;
 const FOREIGN_SYMBOL = /&&|\|\||<>|=>|=<|!(?!=)|[&|≤≥≠−–×÷]/y;
 const SYMBOL = /<=|>=|==|!=|[<>=+\-*/()[\],.:]/y;
 

@@ -79,6 +79,7 @@ describe('what is written and what it is printed as', () => {
     ['((((close)))) > 1', 'close > 1'],
     // Fields
     ['verdict = "buy" or score >= 0.4', 'verdict = "buy" or score >= 0.4'],
+    [`strategy = 'a \\"b\\"'`, 'strategy = "a \\"b\\""'],
     [`verdict = 'BUY'`, 'verdict = "buy"'],
     ['verdict in ("buy", "strong_buy")', 'verdict in ("buy", "strong_buy")'],
     ['"buy" != verdict', '"buy" != verdict'],

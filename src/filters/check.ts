@@ -5,6 +5,7 @@ import { type Checked, type CheckScope, checkType, findConstant } from './check-
 import type { Expression, ValueType } from './expression.js';
 import type { Complaint, Span } from './failure.js';
 import type { FilterContext } from './fields.js';
+import { FILTER_LIMITS } from './limits.js';
 import { findMeaning, findNamed, isFieldElsewhere, suggestMeaning } from './names.js';
 import type { SyntaxNode } from './syntax.js';
 
@@ -181,7 +182,9 @@ class Checker implements CheckScope {
     }
     const fields = this.context.fields.length > 0 ? ' or a field of an analysis' : '';
     const expected = isCall ? 'an indicator or a function' : `a price, an indicator${fields}`;
-    const didYouMean = suggestMeaning(name, this.context, isCall);
+    // Beyond these nobody is told, and looking for the nearest name is the slowest thing here.
+    const isTold = this.complaints.length < FILTER_LIMITS.failures;
+    const didYouMean = isTold ? suggestMeaning(name, this.context, isCall) : null;
     const complaint = { code: 'unknown_name', span, expected, found, detail: `There is no "${name}" here.` } as const;
     return this.complain(didYouMean === null ? complaint : { ...complaint, didYouMean });
   }

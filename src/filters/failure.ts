@@ -43,16 +43,16 @@ export function joinSpans(first: Span, last: Span): Span {
   return { offset: first.offset, length: last.offset + last.length - first.offset };
 }
 
-/** Complaints with line and column, in the order of the text; of several alike at one place only the first. */
-export function locateFailures(text: string, complaints: readonly Complaint[]): readonly FilterFailure[] {
-  const seen = new Set<string>();
-  return complaints
+/** Complaints with line and column, in the order of the text; alike ones at one place once, and the first `most` only. */
+export function locateFailures(text: string, complaints: readonly Complaint[], most: number): readonly FilterFailure[] {
+  return [...complaints]
+    .sort((a, b) => a.span.offset - b.span.offset || a.span.length - b.span.length)
+    .slice(0, most)
     .map((complaint) => locate(text, complaint))
-    .filter((failure) => {
-      const key = `${failure.offset} ${failure.length} ${failure.detail}`;
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .sort((a, b) => a.offset - b.offset || a.length - b.length);
+    .filter(({ offset, length, detail }, index, all) => {
+      const before = all[index - 1];
+      return before?.offset !== offset || before.length !== length || before.detail !== detail;
+    });
 }
 
 function locate(text: string, complaint: Complaint): FilterFailure {

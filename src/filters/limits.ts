@@ -8,6 +8,8 @@ export const FILTER_LIMITS = {
   nodes: 64,
   /** Bars that a window or `[n]` may span. */
   bars: 5_000,
+  /** Failures that are told at once, the first ones of the text. */
+  failures: 50,
 } as const;
 
 /** Brackets, functions and signs inside each other that the parser follows: beyond it, more cannot be meant. */

@@ -17,10 +17,16 @@ function fold(name: string): string {
   return name.toLowerCase().replaceAll('_', '');
 }
 
-/** The item of that name, case and underscores aside, or null. */
+const indexes = new WeakMap<readonly { readonly name: string }[], ReadonlyMap<string, { readonly name: string }>>();
+
+/** The item of that name, case and underscores aside, or null. The list must not change. */
 export function findNamed<Item extends { readonly name: string }>(items: readonly Item[], name: string): Item | null {
-  const wanted = fold(name);
-  return items.find((item) => fold(item.name) === wanted) ?? null;
+  let index = indexes.get(items);
+  if (index === undefined) {
+    index = new Map(items.map((item) => [fold(item.name), item]));
+    indexes.set(items, index);
+  }
+  return (index.get(fold(name)) as Item | undefined) ?? null;
 }
 
 /** What a name stands for in a context; null when for nothing. Prices come before fields. */

@@ -7,14 +7,14 @@ import { codeOf, FALSE, type TruthColumn, UNKNOWN } from './truth.js';
 /** Numbers over all bars at once: finite, or NaN where there is none. Never written to once they are handed on. */
 export type NumberColumn = Float64Array;
 
-const COMPARISONS: Readonly<Record<Comparator, (a: number, b: number) => boolean>> = {
-  '<': (a, b) => a < b,
-  '<=': (a, b) => a <= b,
-  '>': (a, b) => a > b,
-  '>=': (a, b) => a >= b,
-  '=': (a, b) => a === b,
-  '!=': (a, b) => a !== b,
-};
+/** The column itself, or a copy with NaN in the place of infinities. */
+export function withoutInfinities(column: Float64Array): NumberColumn {
+  for (let t = 0; t < column.length; t++) {
+    const value = column[t]!;
+    if (value === Infinity || value === -Infinity) return column.map((each) => (isFinite(each) ? each : NaN));
+  }
+  return column;
+}
 
 const ARITHMETIC: Readonly<Record<ArithmeticOperator, (a: number, b: number) => number>> = {
   '+': (a, b) => a + b,
@@ -23,28 +23,38 @@ const ARITHMETIC: Readonly<Record<ArithmeticOperator, (a: number, b: number) => 
   '/': (a, b) => a / b,
 };
 
-/** The column itself, or a copy with NaN in the place of infinities. */
-export function withoutInfinities(column: Float64Array): NumberColumn {
-  const isInfinite = (value: number): boolean => value === Infinity || value === -Infinity;
-  return column.some(isInfinite) ? column.map((value) => (isInfinite(value) ? NaN : value)) : column;
+/** Bar by bar; NaN where either side is, and where the result is not finite (a division by 0). */
+export function computeArithmetic(left: NumberColumn, right: NumberColumn, operator: ArithmeticOperator): NumberColumn {
+  const apply = ARITHMETIC[operator];
+  const out = new Float64Array(left.length);
+  for (let t = 0; t < out.length; t++) out[t] = apply(left[t]!, right[t]!);
+  return withoutInfinities(out);
 }
+
+/** What each comparison says when the left side is below, equal to and above the right side. */
+const COMPARISONS: Readonly<Record<Comparator, readonly [below: boolean, equal: boolean, above: boolean]>> = {
+  '<': [true, false, false],
+  '<=': [true, true, false],
+  '>': [false, false, true],
+  '>=': [false, true, true],
+  '=': [false, true, false],
+  '!=': [true, false, true],
+};
 
 /** Bar by bar; unknown where either side is. */
 export function compareNumbers(left: NumberColumn, right: NumberColumn, operator: Comparator): TruthColumn {
-  const holds = COMPARISONS[operator];
+  const [below, equal, above] = COMPARISONS[operator];
+  const [ifBelow, ifEqual, ifAbove] = [codeOf(below), codeOf(equal), codeOf(above)];
   const out = new Uint8Array(left.length);
   for (let t = 0; t < out.length; t++) {
     const a = left[t]!;
     const b = right[t]!;
-    out[t] = Number.isNaN(a) || Number.isNaN(b) ? UNKNOWN : codeOf(holds(a, b));
+    // Of NaN none of the three is true.
+    if (a < b) out[t] = ifBelow;
+    else if (a > b) out[t] = ifAbove;
+    else out[t] = a === b ? ifEqual : UNKNOWN;
   }
   return out;
-}
-
-/** Bar by bar; NaN where either side is, and where the result is not finite (a division by 0). */
-export function computeArithmetic(left: NumberColumn, right: NumberColumn, operator: ArithmeticOperator): NumberColumn {
-  const apply = ARITHMETIC[operator];
-  return withoutInfinities(left.map((value, t) => apply(value, right[t]!)));
 }
 
 /** Smallest (`min`) or largest (`max`) of columns, bar by bar; NaN where any of them is. */

@@ -19,7 +19,7 @@ export type ParsedFilter =
 
 /**
  * A condition, read from text: what is true or false of a bar. Never throws; tells every failure that it can find at
- * once, in the order of the text.
+ * once (up to 50), in the order of the text.
  */
 export function parseFilter(text: string, context: FilterContext): ParsedFilter {
   return parse(text, { context, type: 'boolean' });
@@ -36,7 +36,7 @@ function parse(
 ): ParsedFilter {
   const complaints: Complaint[] = [];
   const checked = isTooLong(text, complaints) ? null : readTree(text, wanted, complaints);
-  const [first, ...others] = locateFailures(text, complaints);
+  const [first, ...others] = locateFailures(text, complaints, FILTER_LIMITS.failures);
   if (first !== undefined) return { ok: false, failures: [first, ...others] };
   if (checked === null) throw new Error(`A filter was refused without a reason: ${JSON.stringify(text)}`);
   return { ok: true, ...checked };
@@ -59,8 +59,9 @@ function readTree(
   const checked = checkTree(tree, wanted, complaints);
   if (checked === null) return null;
   measure(checked.expression, checked.spans, complaints);
+  if (complaints.length > 0) return null;
   const printed = printExpression(checked.expression);
-  if (complaints.length === 0 && printed.length > FILTER_LIMITS.characters) {
+  if (printed.length > FILTER_LIMITS.characters) {
     const expected = `at most ${FILTER_LIMITS.characters} characters with every parameter written out`;
     complaints.push({ code: 'limit', span: { offset: 0, length: text.length }, expected, found: `${printed.length}` });
   }

@@ -245,9 +245,12 @@ class Parser {
 
   private parsePostfix(operand: SyntaxNode): SyntaxNode {
     let node = operand;
+    let levels = 0;
     for (;;) {
       const token = this.cursor.peek();
       if (isSymbol(token, '[')) {
+        levels += 1;
+        if (!this.cursor.enter()) return { kind: 'missing', span: node.span };
         this.cursor.take();
         const bars = this.parseEnclosed('"]"');
         node = { kind: 'ago', of: node, bars, span: joinSpans(node.span, this.cursor.close(']', token)) };
@@ -255,6 +258,7 @@ class Parser {
         this.cursor.take();
         node = this.parseComponent(node);
       } else {
+        this.cursor.leave(levels);
         return node;
       }
     }

@@ -103,7 +103,7 @@ export class TokenCursor {
     return false;
   }
 
-  leave(): void {
-    this.nesting -= 1;
+  leave(levels = 1): void {
+    this.nesting -= levels;
   }
 }

@@ -214,6 +214,13 @@ describe('positions', () => {
 });
 
 describe('limits', () => {
+  test('the first 50 failures are told', () => {
+    const parsed = parseFilter('nonsense > 1 and '.repeat(60).concat('@'), BARS_ONLY);
+    expect(parsed.ok ? [] : parsed.failures.map(({ offset }) => offset)).toEqual(
+      Array.from({ length: 50 }, (_, i) => i * 17),
+    );
+  });
+
   test('the first part beyond 64 is named', () => {
     const text = Array.from({ length: 22 }, (_, i) => `close > ${i}`).join(' and ');
     expect(parseFilter(text, BARS_ONLY)).toMatchObject({
@@ -227,7 +234,7 @@ describe('limits', () => {
     ]);
   });
 
-  test.each(['(', '-', 'not ', 'abs(', 'close['])('a thousand times %j is refused, not followed', (piece) => {
+  test.each(['(', '-', 'not ', 'abs(', 'close[', '[1]'])('a thousand times %j is refused, not followed', (piece) => {
     const parsed = parseFilter(piece.repeat(2_000 / piece.length), BARS_ONLY);
     expect(parsed.ok).toBe(false);
   });

@@ -94,7 +94,8 @@ function evaluateAtEnd(bars: FilterBars | null, fields: FieldValues): Evaluation
     readField: (name) => {
       const value = fields[name];
       if (value === undefined) throw new TypeError(`The field "${name}" is not given; say null when it has no value.`);
-      return Array.from({ length }, (_, t) => (t === length - 1 ? value : null));
+      // Nothing but the last bar is looked at, and a filter asks for no earlier value of a field.
+      return new Array<FilterValue>(length).fill(value);
     },
   });
 }

@@ -74,7 +74,7 @@ describe('for any filter', () => {
         const again = parseFilter(printed, WITH_ANALYSIS);
         expect(again).toEqual({ ok: true, expression, text: printed });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('for any filter', () => {
         const expected = rows.map((_, t) => naive.valueAt(expression, t));
         expect(evaluateSeries(expression, series, fields)).toStrictEqual(expected);
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('for any filter', () => {
           else expect(Math.abs(Number(value) - Number(expected))).toBeLessThanOrEqual(1e-12 * scale);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -230,7 +230,7 @@ describe('for any text', () => {
   };
 
   test('soup of tokens is parsed or refused with positions', () => {
-    fc.assert(fc.property(soup, check), { numRuns: 5_000 });
+    fc.assert(fc.property(soup, check), { numRuns: 3_000 });
   });
 
   test('so is a filter with a piece replaced', () => {

@@ -9,10 +9,15 @@ const LAYERS = [
   ['alerts'],
   ['health'],
 ];
+const LAYER_OF_ANALYSIS = LAYERS.findIndex((layer) => layer.includes('analysis'));
 const PURE =
-  '^src/(market/bars|jobs/engine|analysis/(indicators|scoring|strategies|trade-plan|screener)|backtests/engine)/' +
+  '^src/(filters|market/bars|jobs/engine|analysis/(indicators|scoring|strategies|trade-plan|screener)|backtests/engine)/' +
   '|^src/analysis/(analyze|settings)\\.ts$';
-const PURE_MAY_ALSO_USE = ['^src/platform/(clock|errors)/', '^src/market/symbols/ticker\\.ts$'];
+const PURE_MAY_ALSO_USE = [
+  '^src/platform/(clock|errors)/',
+  '^src/market/symbols/ticker\\.ts$',
+  '^src/analysis/did-you-mean\\.ts$',
+];
 const FRAMEWORK_ROLE =
   '\\.(module|controller|service|repository|entity|dto|guard|filter|pipe|interceptor|middleware|decorator|provider|handler|indicator|command|migration)\\.ts$';
 const ENTRY = '^src/(main|worker|cli|app\\.module|worker\\.module|cli\\.module|entities|openapi)\\.ts$';
@@ -26,7 +31,8 @@ const layering = LAYERS.flatMap((layer, level) => {
     comment: `${folder} may import only lower layers: ${below.join(', ') || 'nothing'}`,
     severity: 'error',
     from: { path: any([folder]) },
-    to: { path: '^src/', pathNot: any([folder, ...below]) },
+    // Filters stand on indicators and bars alone, so that strategies may have some.
+    to: { path: '^src/', pathNot: any([folder, ...below, ...(level < LAYER_OF_ANALYSIS ? [] : ['filters'])]) },
   }));
 });
 
@@ -35,6 +41,15 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 export default {
   forbidden: [
     ...layering,
+    rule(
+      'filters-stand-on-indicators-and-bars',
+      'Analysis and everything above it may use filters, so filters use only what lies below both.',
+      { path: '^src/filters/' },
+      {
+        path: '^src/',
+        pathNot: '^src/(filters|market/bars|analysis/indicators)/|^src/analysis/(did-you-mean|scoring/verdict)\\.ts$',
+      },
+    ),
     rule('no-circular', 'A cycle has no lowest part to understand first.', {}, { circular: true }),
     rule(
       'pure-imports-pure',

@@ -13,12 +13,15 @@ export type ResolvedParameters =
   | { readonly ok: true; readonly parameters: IndicatorParameters }
   | { readonly ok: false; readonly issues: readonly ParameterIssue[] };
 
+/** An indicator, or whatever else has parameters of its kind. */
+type Parameterised = Pick<IndicatorDefinition, 'parameters' | 'conflict'> & { readonly name: string };
+
 /**
  * The parameters of an indicator with defaults filled in. Reports every problem at once: unknown names, values that are
  * not finite, not whole where they must be, out of range, and rules between parameters.
  */
 export function resolveParameters(
-  definition: IndicatorDefinition,
+  definition: Parameterised,
   given: Readonly<Record<string, number | undefined>>,
 ): ResolvedParameters {
   const issues: ParameterIssue[] = [];
@@ -98,7 +101,7 @@ export function requireAtMost(lower: string, upper: string): ConflictRule {
   };
 }
 
-function describeUnknown(definition: IndicatorDefinition, name: string): ParameterIssue {
+function describeUnknown(definition: Parameterised, name: string): ParameterIssue {
   const names = definition.parameters.map((parameter) => parameter.name);
   const choice = names.length === 0 ? 'it takes none' : `it takes ${names.join(', ')}`;
   return { parameter: name, detail: `${definition.name} has no parameter "${name}": ${choice}.` };

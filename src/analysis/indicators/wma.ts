@@ -25,7 +25,7 @@ export const wma: IndicatorDefinition = {
  * By blocks, as in rolling.ts: a window is the tail of one block, with weights 1 and up to its newest bar, and the head
  * of the next, with the weights above. Only sums, no differences, so a bar that has left the window leaves no trace.
  */
-function writeWeightedAverage(close: Float64Array, period: number, out: Float64Array): void {
+export function writeWeightedAverage(close: Float64Array, period: number, out: Float64Array): void {
   const n = close.length;
   const divisor = (period * (period + 1)) / 2;
   for (let block = 0; block < n; block += period) {

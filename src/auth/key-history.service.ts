@@ -8,6 +8,7 @@ import type { KeyDescription } from './key-description.js';
 import type { KeyEvent } from './key-event.js';
 import { KeyMaker } from './key-maker.service.js';
 import { OwnersService } from './owners.service.js';
+import type { KeyReference } from './keys.service.js';
 import type { StoredKey } from './stored-key.js';
 
 interface PageOrder {
@@ -78,9 +79,10 @@ export class KeyHistory {
     });
   }
 
-  /** The newest events of a key, whosever it is. @throws DomainError NOT_FOUND */
-  async listRecentEvents(keyId: string, limit: number): Promise<KeyEvent[]> {
-    if ((await this.keys.findByPublicId(keyId)) === null)
+  /** The newest events of a key, whosever it is when no owner is said. @throws DomainError NOT_FOUND */
+  async listRecentEvents({ publicId: keyId, ownerId }: KeyReference, limit: number): Promise<KeyEvent[]> {
+    const stored = await this.keys.findByPublicId(keyId);
+    if (stored === null || (ownerId !== undefined && stored.ownerId !== ownerId))
       throw new DomainError('NOT_FOUND', `There is no key with the id '${keyId}'.`);
     return this.events.list({ keyId, after: null, limit });
   }

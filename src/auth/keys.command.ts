@@ -7,8 +7,8 @@ import { parseExpiry } from './key-expiry.js';
 import type { CreatedKey, KeyDescription } from './key-description.js';
 import type { KeyEvent } from './key-event.js';
 import { KeyHistory } from './key-history.service.js';
-import { KeysService } from './keys.service.js';
-import { DEFAULT_OWNER } from './owners.service.js';
+import { type KeyReference, KeysService } from './keys.service.js';
+import { DEFAULT_OWNER, OwnersService } from './owners.service.js';
 import { describeScopes, parseScopes, USUAL_SCOPES } from './scope-list.js';
 
 const HOUR_MS = 3_600_000;
@@ -95,7 +95,16 @@ function showEvents(terminal: Terminal, events: readonly KeyEvent[]): void {
 interface Services {
   readonly keys: KeysService;
   readonly history: KeyHistory;
+  /** The key of that id; with an owner's name, only if it is that owner's. */
+  readonly refer: (publicId: string, owner?: string) => Promise<KeyReference>;
 }
+
+interface OneKeyOptions {
+  readonly owner?: string;
+  readonly json?: boolean;
+}
+
+const OWNER = ['--owner <name>', "only if the key is this owner's"] as const;
 
 type WithKeys = (work: (services: Services) => Promise<void>) => Promise<void>;
 
@@ -104,8 +113,13 @@ export function registerKeys(program: Command, open: OpenContext, terminal = new
   const withKeys: WithKeys = async (work) => {
     const context = await open();
     try {
-      const keys = context.get(KeysService, { strict: false });
-      await work({ keys, history: context.get(KeyHistory, { strict: false }) });
+      const owners = context.get(OwnersService, { strict: false });
+      await work({
+        keys: context.get(KeysService, { strict: false }),
+        history: context.get(KeyHistory, { strict: false }),
+        refer: async (publicId, owner) =>
+          owner === undefined ? { publicId } : { publicId, ownerId: (await owners.getByName(owner)).id },
+      });
     } finally {
       await context.close();
     }
@@ -156,10 +170,11 @@ function registerReading(keys: Command, withKeys: WithKeys, terminal: Terminal):
     .command('audit')
     .description('who made, rotated and revoked a key, newest first')
     .argument('<id>', ID)
+    .option(...OWNER)
     .option('--json', 'print one JSON document')
-    .action((id: string, { json }: { json?: boolean }) =>
-      withKeys(async ({ history }) => {
-        const items = await history.listRecentEvents(id, MOST_EVENTS);
+    .action((id: string, { owner, json }: OneKeyOptions) =>
+      withKeys(async ({ history, refer }) => {
+        const items = await history.listRecentEvents(await refer(id, owner), MOST_EVENTS);
         if (json) terminal.json({ items });
         else showEvents(terminal, items);
       }),
@@ -171,11 +186,12 @@ function registerEnding(keys: Command, withKeys: WithKeys, terminal: Terminal): 
     .command('rotate')
     .description('make a key in the place of another, which stays good for a while')
     .argument('<id>', ID)
+    .option(...OWNER)
     .option('--overlap <duration>', 'how long the old key is still good: 0h to 7d', readOverlap, HOUR_MS)
     .option('--json', 'print one JSON document')
-    .action((id: string, { overlap, json }: { overlap: number; json?: boolean }) =>
-      withKeys(async ({ keys: service }) => {
-        const created = await service.rotate({ publicId: id, overlapMs: overlap });
+    .action((id: string, { overlap, owner, json }: OneKeyOptions & { overlap: number }) =>
+      withKeys(async ({ keys: service, refer }) => {
+        const created = await service.rotate({ ...(await refer(id, owner)), overlapMs: overlap });
         if (json) terminal.json(created);
         else showCreated(terminal, created);
       }),
@@ -185,10 +201,13 @@ function registerEnding(keys: Command, withKeys: WithKeys, terminal: Terminal): 
     .command('revoke')
     .description('end a key; running servers follow within 3 seconds')
     .argument('<id>', ID)
-    .action((id: string) =>
-      withKeys(async ({ keys: service }) => {
-        const outcome = await service.revoke({ publicId: id });
-        terminal.line(outcome === 'revoked' ? `Key ${id} is revoked.` : `Key ${id} was revoked before.`);
+    .option(...OWNER)
+    .option('--json', 'print one JSON document')
+    .action((id: string, { owner, json }: OneKeyOptions) =>
+      withKeys(async ({ keys: service, refer }) => {
+        const outcome = await service.revoke(await refer(id, owner));
+        if (json) terminal.json({ id, outcome });
+        else terminal.line(outcome === 'revoked' ? `Key ${id} is revoked.` : `Key ${id} was revoked before.`);
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.service.js';
+import { lockUntilCommit } from '../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { deleteVersioned, updateVersioned } from '../platform/database/versioned-update.js';
 import { nameKeyOf, type Watchlist } from './watchlist.js';
@@ -48,8 +49,11 @@ export class WatchlistRepository {
     return rows.map(toWatchlist);
   }
 
-  count(ownerId: string, uow?: UnitOfWork): Promise<number> {
-    return this.database.manager(uow).countBy(WatchlistEntity, { ownerId });
+  /** How many an owner has; until the transaction is over, others who ask wait. */
+  async countForAdding(uow: UnitOfWork, ownerId: string): Promise<number> {
+    const manager = this.database.manager(uow);
+    await lockUntilCommit(manager, `watchlists of ${ownerId}`);
+    return manager.countBy(WatchlistEntity, { ownerId });
   }
 
   /** Leaves alone what is there: a list of that name, or the owner's default. */

@@ -60,7 +60,7 @@ export class WatchlistsService {
 
   /** @throws DomainError ALREADY_EXISTS, INVALID_STATE when there are too many */
   async create(uow: UnitOfWork, ownerId: string, order: NewWatchlist): Promise<CountedWatchlist> {
-    if ((await this.lists.count(ownerId, uow)) >= MAXIMUM_WATCHLISTS) {
+    if ((await this.lists.countForAdding(uow, ownerId)) >= MAXIMUM_WATCHLISTS) {
       const detail = `There are ${MAXIMUM_WATCHLISTS} watchlists already, which is the most an owner can have. Delete one first.`;
       throw new DomainError('INVALID_STATE', detail);
     }

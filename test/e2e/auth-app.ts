@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/platform/config/load-config.js';
 import { configureHttp } from '../../src/platform/http/configure-http.js';
 import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';
 import { listen } from '../../src/platform/http/listen.js';
+import { AMPLE_LIMITS } from '../support/app.js';
 import { createEmptyDatabase } from '../support/database.js';
 
 export const MASTER_KEY = 'a-master-key-that-is-long-enough-for-anyone';
@@ -27,6 +28,7 @@ export async function startAuthApp(environment: Readonly<Record<string, string>>
     NODE_ENV: 'test',
     DATABASE_URL: server.url,
     MARKET_PROVIDERS: 'upload,demo',
+    ...AMPLE_LIMITS,
     ...environment,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), createHttpAdapter(config), {

@@ -10,6 +10,7 @@ import { loadConfig } from '../../src/platform/config/load-config.js';
 import { configureHttp } from '../../src/platform/http/configure-http.js';
 import { createHttpAdapter } from '../../src/platform/http/http-adapter.js';
 import { listen } from '../../src/platform/http/listen.js';
+import { AMPLE_LIMITS } from '../support/app.js';
 import { createEmptyDatabase, type TestDatabaseServer } from '../support/database.js';
 import { EventClient, type OpenOptions } from '../support/event-client.js';
 
@@ -42,6 +43,7 @@ export class EventApp {
       SECRETS_KEY: 'the-same-secret-for-all-processes-0123456789',
       MARKET_PROVIDERS: 'upload,demo',
       DEMO_ON_FIRST_START: 'false',
+      ...AMPLE_LIMITS,
       ...environment,
     });
     const adapter = createHttpAdapter(config);

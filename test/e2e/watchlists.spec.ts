@@ -40,6 +40,16 @@ describe('Default', () => {
   });
 });
 
+describe('the number of watchlists', () => {
+  test('of an owner is never above 200, however many are made at the same time', async () => {
+    const owner = await clientOf('collector');
+    await owner.getDefault();
+    const names = Array.from({ length: 215 }, (_, index) => `List ${index}`);
+    const made = await Promise.all(names.map((name) => owner.send('POST', '/v1/watchlists', { name })));
+    expect([201, 409].map((code) => made.filter(({ status }) => status === code).length)).toEqual([199, 16]);
+  });
+});
+
 describe('a watchlist', () => {
   test('is made, read, and not sent again to who has it', async () => {
     const response = await client.send('POST', '/v1/watchlists', { name: '  Energy ', description: 'oil' });

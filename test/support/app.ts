@@ -13,7 +13,7 @@ import { createEmptyDatabase, type TestDatabaseServer } from './database.js';
 export const MASTER_KEY = 'master-key-of-the-tests-0123456789abcdef';
 
 /** Requests are counted, but no test meets a limit that it does not set. */
-const AMPLE_LIMITS = {
+export const AMPLE_LIMITS = {
   RATE_LIMIT_READS_PER_MINUTE: '1000000',
   RATE_LIMIT_WRITES_PER_MINUTE: '1000000',
   RATE_LIMIT_TICKERS_PER_DAY: '1000000',

@@ -2,6 +2,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Command } from 'commander';
 import { KeyHistory } from '../../../src/auth/key-history.service.js';
 import { registerKeys } from '../../../src/auth/keys.command.js';
+import { KeysService } from '../../../src/auth/keys.service.js';
+import { OwnersService } from '../../../src/auth/owners.service.js';
 import { Terminal } from '../../../src/platform/cli/terminal.js';
 import { useTestDatabase } from '../../support/database.js';
 import { type Auth, startAuth } from './auth-parts.js';
@@ -18,7 +20,12 @@ async function run(...words: string[]) {
   const written = { out: '', err: '', usage: '' };
   const terminal = new Terminal({ write: (text) => (written.out += text) }, { write: (text) => (written.err += text) });
   const close = jest.fn(() => Promise.resolve());
-  const get = (service: unknown) => (service === KeyHistory ? auth.history : auth.keys);
+  const services = new Map<unknown, unknown>([
+    [KeyHistory, auth.history],
+    [KeysService, auth.keys],
+    [OwnersService, auth.owners],
+  ]);
+  const get = (service: unknown) => services.get(service);
   const context = { get, close } as unknown as INestApplicationContext;
   const open = jest.fn(() => Promise.resolve(context));
   const program = new Command().exitOverride().configureOutput({ writeErr: (text) => (written.usage += text) });
@@ -135,5 +142,31 @@ describe('keys rotate and keys audit', () => {
     expect(JSON.stringify(items)).not.toMatch(/bar_/);
     expect((await run('audit', publicId)).out).toContain('replaced by');
     expect((await run('audit', 'ffffffffffffffff')).failure).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('a command about one key', () => {
+  const idOf = (key: string): string => key.split('_')[1] ?? '';
+
+  test.each([['rotate'], ['revoke'], ['audit']])(
+    '%s leaves the key of another owner alone when one is said',
+    async (command) => {
+      const { out } = await run('create', '--owner', 'alice');
+      await run('create', '--owner', 'bob');
+      const id = idOf(out.trim());
+      for (const owner of ['bob', 'nobody']) {
+        const { failure, closed } = await run(command, id, '--owner', owner);
+        expect([failure, closed]).toEqual([expect.objectContaining({ code: 'NOT_FOUND' }), 1]);
+      }
+      expect((await auth.history.findByPublicId(id))?.state).toBe('active');
+      expect((await run(command, id, '--owner', 'alice')).failure).toBeNull();
+    },
+  );
+
+  test('prints one document where JSON is asked for', async () => {
+    const { out } = await run('create');
+    const id = idOf(out.trim());
+    expect(JSON.parse((await run('revoke', id, '--json')).out)).toEqual({ id, outcome: 'revoked' });
+    expect(JSON.parse((await run('revoke', id, '--json')).out)).toEqual({ id, outcome: 'already-revoked' });
   });
 });

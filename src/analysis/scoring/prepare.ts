@@ -6,7 +6,7 @@ import type { Strategy } from '../strategies/strategy.js';
 import { computeWeight, listIndicatorNames } from '../strategies/weights.js';
 import { prepareEntryCheck, type JudgeEntryCheck } from './entry-checks.js';
 import { createOutputs, type ComputeIndicator } from './outputs.js';
-import { NO_HISTORY, type Vote, type VoteInput, type VoteRule } from './vote.js';
+import { NO_HISTORY, type Vote, type VoteInput, type VoteOnBar, type VoteRule } from './vote.js';
 import { VOTE_RULES } from './vote-rules.js';
 
 const ATR_BARS = 14;
@@ -17,7 +17,7 @@ export interface PreparedIndicator extends VoteInput {
   readonly weight: number;
   /** Index of the first bar with a reading. */
   readonly firstIndex: number;
-  readonly rule: VoteRule;
+  readonly vote: VoteOnBar;
 }
 
 /** A series under a strategy, with everything computed that judging any of its bars needs. */
@@ -53,7 +53,7 @@ export function prepare(series: Series, strategy: Strategy): PreparedAnalysis {
 
 /** What the indicator says on bar `t`; looks at nothing after it. */
 export function voteAt(indicator: PreparedIndicator, t: number): Vote {
-  return t < indicator.firstIndex ? NO_HISTORY : indicator.rule(indicator, t);
+  return t < indicator.firstIndex ? NO_HISTORY : indicator.vote(t);
 }
 
 function prepareIndicator(
@@ -61,15 +61,13 @@ function prepareIndicator(
   context: Pick<PreparedAnalysis, 'frame' | 'strategy' | 'averageTrueRange'> & { readonly compute: ComputeIndicator },
 ): PreparedIndicator {
   const { definition, parameters, output } = context.compute(name);
+  const input = { frame: context.frame, output, parameters, averageTrueRange: context.averageTrueRange };
   return {
+    ...input,
     definition,
-    parameters,
-    output,
-    rule: getVoteRule(name),
+    vote: getVoteRule(name)(input),
     weight: computeWeight(context.strategy, definition),
     firstIndex: definition.firstIndex(parameters),
-    frame: context.frame,
-    averageTrueRange: context.averageTrueRange,
   };
 }
 

@@ -5,7 +5,7 @@ import { createFrame, type SeriesFrame } from '../indicators/series-frame.js';
 import type { Strategy } from '../strategies/strategy.js';
 import { computeWeight, listIndicatorNames } from '../strategies/weights.js';
 import { prepareEntryCheck, type JudgeEntryCheck } from './entry-checks.js';
-import { createOutputs, type ComputeIndicator } from './outputs.js';
+import { createOutputs, type ComputeIndicator, type OutputStore } from './outputs.js';
 import { NO_HISTORY, type Vote, type VoteInput, type VoteOnBar, type VoteRule } from './vote.js';
 import { VOTE_RULES } from './vote-rules.js';
 
@@ -29,21 +29,38 @@ export interface PreparedAnalysis {
   readonly entryChecks: readonly JudgeEntryCheck[];
   /** ATR(14, Wilder); NaN before bar 14. */
   readonly averageTrueRange: Float64Array;
+  /** Further indicators on the same frame, under the strategy's parameters. */
+  readonly compute: ComputeIndicator;
+}
+
+/** What strategies on the same series share. */
+export interface SharedReadings {
+  readonly frame: SeriesFrame;
+  readonly outputs: OutputStore;
+}
+
+/** Readings of a series, empty at first; strategies that are prepared with them compute no indicator twice. */
+export function shareReadings(series: Series): SharedReadings {
+  return { frame: createFrame(series), outputs: new Map() };
 }
 
 /**
  * Computes all indicators of a strategy over a series, once, on one frame. O(bars); judging a bar afterwards is a look-up.
  * @throws DomainError UNKNOWN_INDICATOR or VALIDATION_FAILED when the strategy cannot be applied.
  */
-export function prepare(series: Series, strategy: Strategy): PreparedAnalysis {
-  const frame = createFrame(series);
-  const compute = createOutputs(frame, strategy);
+export function prepare(
+  series: Series,
+  strategy: Strategy,
+  { frame, outputs }: SharedReadings = shareReadings(series),
+): PreparedAnalysis {
+  const compute = createOutputs(frame, strategy, outputs);
   const averageTrueRange = frame.averageTrueRange(ATR_BARS);
   return {
     series,
     strategy,
     frame,
     averageTrueRange,
+    compute,
     indicators: listIndicatorNames(strategy).map((name) =>
       prepareIndicator(name, { frame, strategy, averageTrueRange, compute }),
     ),

@@ -27,11 +27,11 @@ export const voteCmf: VoteRule = ({ frame, output, parameters }) => {
   const period = readParameter(parameters, 'period');
   const threshold = readParameter(parameters, 'threshold');
   const isFlat = bindFlatWindow(frame, period);
-  const { volume } = frame;
+  const volumes = frame.volumeSum(period);
   const column = getColumn(output, 'value');
   return (t) => {
     if (isFlat(t)) return FLAT_WINDOW;
-    if (sumVolume(volume, t, period) === 0) return ZERO_VOLUME;
+    if (volumes[t] === 0) return ZERO_VOLUME;
     const value = column[t]!;
     if (Number.isNaN(value)) return UNDEFINED_READING;
     // A threshold of 0 and a flow of 0: neither side.

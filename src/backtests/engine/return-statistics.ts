@@ -137,7 +137,7 @@ function computeVariance(equity: Float64Array, mean: number): number {
 
 /** Null when there is nothing to divide by. */
 function ratio(numerator: number, denominator: number | null): number | null {
-  return denominator === null || denominator === 0 ? null : numerator / denominator;
+  return denominator === null || denominator === 0 ? null : numerator / denominator + 0;
 }
 
 /** From the last close at a peak to the next one (or the last bar), over all times below the peak. */

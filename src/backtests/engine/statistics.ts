@@ -55,5 +55,6 @@ export function computeBenchmark(
   meanInvested: number,
 ): Benchmark {
   const held = close[bars.lastBar]! / close[bars.fromBar]! - 1;
-  return { return: held, exposureAdjustedReturn: held * meanInvested, meanInvested };
+  // Never negative zero, which a JSON round trip would lose.
+  return { return: held, exposureAdjustedReturn: held * meanInvested + 0, meanInvested };
 }

@@ -52,13 +52,11 @@ export function createNormal(seed: number): () => number {
   };
   const uniform = (): number => 0.5 + next() * 2 ** -32;
   const drawTail = (isNegative: boolean): number => {
-    let x = 0;
-    let y = 0;
-    do {
-      x = -ln(uniform()) / TAIL;
-      y = -ln(uniform());
-    } while (y + y < x * x);
-    return isNegative ? -TAIL - x : TAIL + x;
+    for (;;) {
+      const x = -ln(uniform()) / TAIL;
+      const y = -ln(uniform());
+      if (y + y >= x * x) return isNegative ? -TAIL - x : TAIL + x;
+    }
   };
   return () => {
     for (;;) {

@@ -2,7 +2,6 @@ import { findFirstCompleteBar } from '../../analysis/scoring/first-complete-bar.
 import {
   prepare,
   shareReadings,
-  voteAt,
   type PreparedAnalysis,
   type PreparedIndicator,
   type SharedReadings,
@@ -89,19 +88,27 @@ function countVotes({ series, indicators }: PreparedAnalysis, { votes }: SeriesR
   const spoken = new Float64Array(n);
   const computed = new Float64Array(n).fill(enabled, firstFull);
   addWithGaps(weighed, firstFull, { balance, spoken, computed });
-  for (const { weight, column } of weighed) {
-    for (let t = firstFull; t < n; t++) {
-      const vote = weight * column[t]!;
-      spoken[t]! += Math.abs(vote);
-      balance[t]! += vote;
-    }
-  }
+  for (const { weight, column } of weighed) addColumn(weight, column, firstFull, { balance, spoken });
   for (let t = 0; t < n; t++) {
     balance[t] = divide(balance[t]!, spoken[t]!);
     spoken[t] = divide(spoken[t]!, computed[t]!);
     computed[t] = divide(computed[t]!, enabled);
   }
   return { scores: balance, convictions: spoken, coverages: computed };
+}
+
+/** Adds a column from bar `first` on, where every reading exists. */
+function addColumn(
+  weight: number,
+  column: Float64Array,
+  first: number,
+  { balance, spoken }: { readonly balance: Float64Array; readonly spoken: Float64Array },
+): void {
+  for (let t = first; t < column.length; t++) {
+    const vote = weight * column[t]!;
+    spoken[t]! += Math.abs(vote);
+    balance[t]! += vote;
+  }
 }
 
 /** Index after the last bar without a reading. */
@@ -133,9 +140,11 @@ function readVotes(indicator: PreparedIndicator, n: number, votes: SeriesReading
   const known = votes.get(indicator.output);
   if (known !== undefined) return known;
   const column = new Float64Array(n);
-  for (let t = 0; t < n; t++) {
-    const { vote, confidence } = voteAt(indicator, t);
-    column[t] = vote === null ? NaN : vote * confidence;
+  const first = Math.min(indicator.firstIndex, n);
+  column.fill(NaN, 0, first);
+  for (let t = first; t < n; t++) {
+    const cast = indicator.vote(t);
+    column[t] = cast.vote === null ? NaN : cast.vote * cast.confidence;
   }
   votes.set(indicator.output, column);
   return column;

@@ -1,3 +1,4 @@
+import { SETTING_RANGES } from '../../analysis/settings.js';
 import type { Strategy } from '../../analysis/strategies/strategy.js';
 import { indexOnOrAfter } from '../../market/bars/columns.js';
 import type { Series } from '../../market/bars/series.js';
@@ -63,9 +64,6 @@ export interface Simulation extends RunRecord {
   readonly intervals: Intervals | null;
 }
 
-export const DEFAULT_CASH = 100_000;
-const DEFAULT_RISK_PERCENT = 2;
-
 /**
  * Tests a strategy on a series. Pure: the result depends on nothing but the arguments. The strategy always reads the
  * series from its first bar, whatever `from` says.
@@ -124,7 +122,7 @@ function openLedger(
   bars: Bars,
 ): { readonly ledger: Ledger; readonly costs: Costs; readonly cash: number } {
   const costs = resolveCosts(options.costs);
-  const cash = options.cash ?? DEFAULT_CASH;
+  const cash = options.cash ?? SETTING_RANGES.capital.default;
   if (!(cash > 0 && Number.isFinite(cash))) {
     throw new DomainError('VALIDATION_FAILED', `cash must be a number above 0, not ${cash}.`, {
       errors: [{ pointer: '/cash', code: 'OUT_OF_RANGE', detail: `cash must be a number above 0, not ${cash}.` }],
@@ -142,7 +140,7 @@ function resolveSizing(settings: BacktestSettings, { riskProfile }: Strategy): S
   }
   return {
     sizing: settings.sizing ?? 'full_equity',
-    riskPercent: settings.riskPercent ?? DEFAULT_RISK_PERCENT,
+    riskPercent: settings.riskPercent ?? SETTING_RANGES.riskPercent.default,
     maxPositionPercent: settings.maxPositionPercent ?? riskProfile.maxPositionPercent,
   };
 }

@@ -3,14 +3,23 @@ import { findIndicator } from '../../analysis/indicators/registry.js';
 import type { RiskProfile, Strategy } from '../../analysis/strategies/strategy.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
-/** Numbers of the risk profile that may be varied. */
-const RISK_NUMBERS = ['baseStopPercent', 'atrMultiple', 'maxStopPercent', 'maxBars', 'coolDownBars'] as const;
+const isPercent = (value: number): boolean => value > 0 && value < 100;
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
+
+/** Numbers of the risk profile that may be varied, and which values make sense. */
+const RISK_NUMBERS: Readonly<Record<string, (value: number) => boolean>> = {
+  baseStopPercent: isPercent,
+  atrMultiple: (value) => value >= 0 && value <= 100,
+  maxStopPercent: isPercent,
+  maxBars: (value) => isCount(value) && value >= 1,
+  coolDownBars: isCount,
+};
 
 /**
  * The strategy with some of its numbers replaced: `<indicator>.<parameter>` (`rsi.period`) or `risk.<number>`
  * (`risk.atrMultiple`; also baseStopPercent, maxStopPercent, maxBars, coolDownBars). Whether indicator values fit is
  * found out when the strategy is applied.
- * @throws DomainError VALIDATION_FAILED for a name that is neither, or a risk number below 0.
+ * @throws DomainError VALIDATION_FAILED for a name that is neither, or a risk number that makes no sense.
  */
 export function varyStrategy(strategy: Strategy, numbers: Readonly<Record<string, number>>): Strategy {
   const parameters: Partial<Record<IndicatorName, IndicatorParameters>> = { ...strategy.parameters };
@@ -20,7 +29,7 @@ export function varyStrategy(strategy: Strategy, numbers: Readonly<Record<string
     const indicator = findIndicator(group);
     if (indicator !== null && indicator.parameters.some((parameter) => parameter.name === number)) {
       parameters[indicator.name] = { ...parameters[indicator.name], [number]: value };
-    } else if (group === 'risk' && RISK_NUMBERS.some((known) => known === number) && value >= 0) {
+    } else if (group === 'risk' && RISK_NUMBERS[number]?.(value) === true) {
       riskProfile = { ...riskProfile, [number]: value };
     } else {
       throw createFault(name, value);
@@ -31,8 +40,10 @@ export function varyStrategy(strategy: Strategy, numbers: Readonly<Record<string
 
 function createFault(name: string, value: number): DomainError {
   const detail =
-    `"${name}" = ${value} cannot be varied: name a parameter of an indicator ("rsi.period"), or one of ` +
-    `${RISK_NUMBERS.map((known) => `risk.${known}`).join(', ')} with a value from 0.`;
+    `"${name}" cannot be ${value}: name a parameter of an indicator ("rsi.period"), or one of ` +
+    `${Object.keys(RISK_NUMBERS)
+      .map((known) => `risk.${known}`)
+      .join(', ')}; percentages are above 0 and below 100, bars whole.`;
   return new DomainError('VALIDATION_FAILED', detail, {
     errors: [
       { pointer: `/parameters/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, code: 'UNKNOWN_PARAMETER', detail },

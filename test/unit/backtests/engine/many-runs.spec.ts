@@ -56,12 +56,16 @@ describe('a varied strategy', () => {
     });
   });
 
-  test.each<GridPoint>([{ 'rsi.length': 3 }, { 'risk.luck': 1 }, { 'risk.maxBars': -1 }, { nothing: 1 }])(
-    'not by %j',
-    (numbers) => {
-      expect(() => varyStrategy(balanced, numbers)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
-    },
-  );
+  test.each<GridPoint>([
+    { 'rsi.length': 3 },
+    { 'risk.luck': 1 },
+    { 'risk.maxBars': 0 },
+    { 'risk.coolDownBars': 1.5 },
+    { 'risk.maxStopPercent': 100 },
+    { nothing: 1 },
+  ])('not by %j', (numbers) => {
+    expect(() => varyStrategy(balanced, numbers)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
+  });
 });
 
 describe('a grid', () => {

@@ -30,18 +30,24 @@ export function loadGoldenFiles(folder: string): GoldenFile[] {
 }
 
 function loadGoldenFile(folder: string, name: string): GoldenFile {
-  const prices = readColumns(join(folder, `${name}.ohlcv.csv`));
+  const series = loadSeries(folder, name);
   const golden = readColumns(join(folder, `${name}.golden.csv`));
-  if (prices.dates.join() !== golden.dates.join()) throw new Error(`${name}: the two files have different dates`);
+  if (series.days.join() !== golden.days.join()) throw new Error(`${name}: the two files have different dates`);
+  return { name, series, columns: golden.columns };
+}
+
+/** The prices of `<name>.ohlcv.csv`. */
+export function loadSeries(folder: string, name: string): Series {
+  const { days, columns } = readColumns(join(folder, `${name}.ohlcv.csv`));
   const column = (key: string): Float64Array => {
-    const values = prices.columns.get(key);
+    const values = columns.get(key);
     if (values === undefined) throw new Error(`${name}.ohlcv.csv has no column ${key}`);
     return values;
   };
-  const series: Series = {
+  return {
     timeframe: '1d',
-    length: prices.dates.length,
-    days: Int32Array.from(prices.dates, (date) => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY),
+    length: days.length,
+    days,
     open: column('open'),
     high: column('high'),
     low: column('low'),
@@ -49,10 +55,9 @@ function loadGoldenFile(folder: string, name: string): GoldenFile {
     volume: column('volume'),
     adjustedClose: null,
   };
-  return { name, series, columns: golden.columns };
 }
 
-function readColumns(path: string): { dates: string[]; columns: Map<string, Float64Array> } {
+function readColumns(path: string): { days: Int32Array; columns: Map<string, Float64Array> } {
   const [header, ...rows] = parse(readFileSync(path));
   if (header === undefined || header[0] !== 'date') throw new Error(`${path} does not start with a date column`);
   const columns = new Map<string, Float64Array>();
@@ -62,7 +67,8 @@ function readColumns(path: string): { dates: string[]; columns: Map<string, Floa
       Float64Array.from(rows, (row) => readCell(row[index + 1], path)),
     );
   });
-  return { dates: rows.map((row) => row[0] ?? ''), columns };
+  const days = Int32Array.from(rows, ([date]) => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
+  return { days, columns };
 }
 
 function readCell(cell: string | undefined, path: string): number {

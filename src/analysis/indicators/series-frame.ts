@@ -167,10 +167,11 @@ export function createFrame(series: Series): SeriesFrame {
 }
 
 /**
- * Whether the `period` bars that end at bar `t` never moved: highest high = lowest low (a halted share). False while
- * there are fewer than `period` bars up to it. Constant time after the first call with that period.
+ * Tells of a bar `t` whether the `period` bars that end at it never moved: highest high = lowest low (a halted share).
+ * False while there are fewer than `period` bars up to it.
  */
-export function isFlatWindow(frame: SeriesFrame, t: number, period: number): boolean {
-  const highest = frame.highest(period)[t];
-  return highest !== undefined && highest === frame.lowest(period)[t];
+export function bindFlatWindow(frame: SeriesFrame, period: number): (t: number) => boolean {
+  const highest = frame.highest(period);
+  const lowest = frame.lowest(period);
+  return (t) => highest[t] === lowest[t] && t < highest.length;
 }

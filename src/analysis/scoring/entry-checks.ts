@@ -24,7 +24,7 @@ export interface EntryCheck {
 export type JudgeEntryCheck = (t: number) => EntryCheck;
 
 /** A reading on bar `t`; NaN where it does not exist. */
-type ReadAt = (t: number) => number;
+export type ReadAt = (t: number) => number;
 
 interface Judgement {
   readonly passed: boolean;
@@ -107,7 +107,8 @@ function compare(left: number, comparator: Comparator, right: number): boolean {
   }
 }
 
-function prepareReading(reading: CheckReading, frame: SeriesFrame, compute: ComputeIndicator): ReadAt {
+/** Binds a reading to a series: its value on a bar, NaN where it does not exist. */
+export function prepareReading(reading: CheckReading, frame: SeriesFrame, compute: ComputeIndicator): ReadAt {
   switch (reading.of) {
     case 'close':
       return (t) => frame.close[t] ?? NaN;

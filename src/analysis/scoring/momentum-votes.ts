@@ -1,6 +1,6 @@
 import { readParameter } from '../indicators/parameters.js';
-import { isFlatWindow } from '../indicators/series-frame.js';
-import { abstain, castVote, NEUTRAL, readComponent, UNDEFINED_READING, type Vote, type VoteRule } from './vote.js';
+import { bindFlatWindow } from '../indicators/series-frame.js';
+import { abstain, castVote, getColumn, NEUTRAL, UNDEFINED_READING, type Vote, type VoteRule } from './vote.js';
 
 /** Bounds between which an oscillator is neutral, on a scale that ends at `floor` and `ceiling`. */
 interface Band {
@@ -12,36 +12,47 @@ interface Band {
 
 const WILLIAMS_BAND: Band = { floor: -100, oversold: -80, overbought: -20, ceiling: 0 };
 const CCI_BOUND = 100;
+const FLAT_WINDOW = abstain('flat_window');
 
-export const voteRsi: VoteRule = ({ output, parameters }, t) =>
-  voteAgainstExtremes(readComponent(output, 'value', t), {
+export const voteRsi: VoteRule = ({ output, parameters }) => {
+  const value = getColumn(output, 'value');
+  const band = {
     floor: 0,
     oversold: readParameter(parameters, 'oversold'),
     overbought: readParameter(parameters, 'overbought'),
     ceiling: 100,
-  });
+  };
+  return (t) => voteAgainstExtremes(value[t]!, band);
+};
 
-export const voteStochastic: VoteRule = ({ frame, output, parameters }, t) => {
-  if (isFlatWindow(frame, t, readParameter(parameters, 'kPeriod'))) return abstain('flat_window');
-  return voteAgainstExtremes(readComponent(output, 'k', t), {
+export const voteStochastic: VoteRule = ({ frame, output, parameters }) => {
+  const isFlat = bindFlatWindow(frame, readParameter(parameters, 'kPeriod'));
+  const k = getColumn(output, 'k');
+  const band = {
     floor: 0,
     oversold: readParameter(parameters, 'oversold'),
     overbought: readParameter(parameters, 'overbought'),
     ceiling: 100,
-  });
+  };
+  return (t) => (isFlat(t) ? FLAT_WINDOW : voteAgainstExtremes(k[t]!, band));
 };
 
-export const voteWilliams: VoteRule = ({ frame, output, parameters }, t) => {
-  if (isFlatWindow(frame, t, readParameter(parameters, 'period'))) return abstain('flat_window');
-  return voteAgainstExtremes(readComponent(output, 'value', t), WILLIAMS_BAND);
+export const voteWilliams: VoteRule = ({ frame, output, parameters }) => {
+  const isFlat = bindFlatWindow(frame, readParameter(parameters, 'period'));
+  const value = getColumn(output, 'value');
+  return (t) => (isFlat(t) ? FLAT_WINDOW : voteAgainstExtremes(value[t]!, WILLIAMS_BAND));
 };
 
-export const voteCci: VoteRule = ({ frame, output, parameters }, t) => {
-  if (isFlatWindow(frame, t, readParameter(parameters, 'period'))) return abstain('flat_window');
-  const value = readComponent(output, 'value', t);
-  if (Number.isNaN(value)) return UNDEFINED_READING;
-  if (Math.abs(value) <= CCI_BOUND) return NEUTRAL;
-  return castVote(value < 0 ? 1 : -1, (Math.abs(value) - CCI_BOUND) / CCI_BOUND);
+export const voteCci: VoteRule = ({ frame, output, parameters }) => {
+  const isFlat = bindFlatWindow(frame, readParameter(parameters, 'period'));
+  const column = getColumn(output, 'value');
+  return (t) => {
+    if (isFlat(t)) return FLAT_WINDOW;
+    const value = column[t]!;
+    if (Number.isNaN(value)) return UNDEFINED_READING;
+    if (Math.abs(value) <= CCI_BOUND) return NEUTRAL;
+    return castVote(value < 0 ? 1 : -1, (Math.abs(value) - CCI_BOUND) / CCI_BOUND);
+  };
 };
 
 /** Oversold is a buy and overbought a sell, the surer the further out. */

@@ -23,9 +23,15 @@ export interface ComputedIndicator {
  */
 export type ComputeIndicator = (name: IndicatorName, parameters?: IndicatorParameters) => ComputedIndicator;
 
-/** The indicators of one series under one strategy. */
-export function createOutputs(frame: SeriesFrame, strategy: Strategy): ComputeIndicator {
-  const computed = new Map<string, ComputedIndicator>();
+/** What was computed on one frame so far, by indicator and parameters. */
+export type OutputStore = Map<string, ComputedIndicator>;
+
+/** The indicators of one series under one strategy; strategies that are given the same store compute nothing twice. */
+export function createOutputs(
+  frame: SeriesFrame,
+  strategy: Strategy,
+  computed: OutputStore = new Map(),
+): ComputeIndicator {
   return (name, given) => {
     const definition = getIndicator(name);
     const parameters = getParameters(definition, { ...strategy.parameters[name], ...given });

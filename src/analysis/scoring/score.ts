@@ -58,6 +58,6 @@ function sideOf(vote: -1 | 0 | 1): keyof Tally {
 }
 
 /** 0 when the denominator is; never negative zero, which a JSON round trip would lose. */
-function divide(numerator: number, denominator: number): number {
+export function divide(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator + 0;
 }

@@ -22,8 +22,11 @@ export interface VoteInput {
   readonly averageTrueRange: Float64Array;
 }
 
-/** How one indicator votes on bar `t`; called only from the indicator's first bar on. */
-export type VoteRule = (input: VoteInput, t: number) => Vote;
+/** How an indicator votes on bar `t`; called only from the indicator's first bar on. */
+export type VoteOnBar = (t: number) => Vote;
+
+/** Binds an indicator's way of voting to its columns and parameters, so that voting on a bar only looks numbers up. */
+export type VoteRule = (input: VoteInput) => VoteOnBar;
 
 export const NEUTRAL: Vote = { vote: 0, confidence: 0, reason: null };
 export const NO_HISTORY: Vote = { vote: null, confidence: null, reason: 'insufficient_history' };
@@ -43,6 +46,13 @@ export function abstain(reason: VoteReason): Vote {
 export function clamp(x: number): number {
   if (x >= 1) return 1;
   return x > 0 ? x : 0;
+}
+
+/** A component's column. @throws TypeError when the indicator has no such component. */
+export function getColumn(output: IndicatorOutput, component: string): Float64Array {
+  const column = output[component];
+  if (column === undefined) throw new TypeError(`The indicator has no component "${component}".`);
+  return column;
 }
 
 /** A component's value on bar `t`; NaN where there is none. */

@@ -37,6 +37,22 @@ export type EntryCheckRule =
   | ({ readonly kind: 'compare' } & Comparison)
   | { readonly kind: 'any'; readonly alternatives: readonly Comparison[] };
 
+/** Everything that a check looks at. */
+export function listReadings(rule: EntryCheckRule): readonly CheckReading[] {
+  switch (rule.kind) {
+    case 'range':
+      return [rule.reading];
+    case 'compare':
+      return listCompared(rule);
+    case 'any':
+      return rule.alternatives.flatMap(listCompared);
+  }
+}
+
+function listCompared({ left, right }: Comparison): CheckReading[] {
+  return typeof right === 'number' ? [left] : [left, right];
+}
+
 /** The check in words, unique within a strategy: `30 <= rsi <= 70`, `close >= sma(50)`. */
 export function describeEntryCheck(rule: EntryCheckRule): string {
   switch (rule.kind) {

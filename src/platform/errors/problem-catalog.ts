@@ -125,6 +125,11 @@ export const PROBLEM_CATALOG = {
     'Too few bars to analyse',
     'An analysis needs at least 60 good bars of the timeframe asked for. Upload more history, or use the daily timeframe.',
   ),
+  UNSUPPORTED_SETTING: define(
+    422,
+    'This setting cannot be used here',
+    'The setting is valid, but not for what was asked for; `detail` says why and what to use instead.',
+  ),
   BAD_SERIES: define(
     422,
     'Too many bars are impossible',

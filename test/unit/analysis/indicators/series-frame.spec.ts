@@ -1,4 +1,4 @@
-import { createFrame, isFlatWindow } from '../../../../src/analysis/indicators/series-frame';
+import { bindFlatWindow, createFrame } from '../../../../src/analysis/indicators/series-frame';
 import { seriesOfSamples } from '../../../support/series-samples';
 
 const series = seriesOfSamples([
@@ -68,7 +68,7 @@ describe('a series frame', () => {
 describe('a flat window', () => {
   test('is one whose highest high is its lowest low', () => {
     const halted = createFrame(seriesOfSamples([{ close: 5, high: 6 }, { close: 5 }, { close: 5 }, { close: 5 }]));
-    expect([0, 1, 2, 3].map((t) => isFlatWindow(halted, t, 3))).toEqual([false, false, false, true]);
+    expect([0, 1, 2, 3].map((t) => bindFlatWindow(halted, 3)(t))).toEqual([false, false, false, true]);
   });
 
   test('is not flat when the close stays but the bars have a range', () => {
@@ -78,12 +78,12 @@ describe('a flat window', () => {
         { close: 5, high: 6, low: 4 },
       ]),
     );
-    expect(isFlatWindow(frame, 1, 2)).toBe(false);
+    expect(bindFlatWindow(frame, 2)(1)).toBe(false);
   });
 
   test('needs all its bars', () => {
     const frame = createFrame(seriesOfSamples([{ close: 5 }, { close: 5 }]));
-    expect(isFlatWindow(frame, 1, 3)).toBe(false);
-    expect(isFlatWindow(frame, 7, 2)).toBe(false);
+    expect(bindFlatWindow(frame, 3)(1)).toBe(false);
+    expect(bindFlatWindow(frame, 2)(7)).toBe(false);
   });
 });

@@ -37,7 +37,7 @@ function vote(name: IndicatorName, reading: Readonly<Record<string, number>>, gi
     parameters: { ...defaultParameters(definition), ...given.parameters },
     averageTrueRange: new Float64Array(LAST + 1).fill(given.averageTrueRange ?? 2),
   };
-  return VOTE_RULES[name]!(input, LAST);
+  return VOTE_RULES[name]!(input)(LAST);
 }
 
 function expectVote(actual: Vote, side: -1 | 0 | 1, confidence: number): void {

@@ -115,6 +115,7 @@ export class JobDto {
 /** Where the results of each type of job are. */
 const RESULTS: Readonly<Record<string, (id: string) => string>> = {
   analysis: (id) => `/v1/analyses?jobId=${id}`,
+  backtest: (id) => `/v1/backtests/${id}`,
 };
 
 function toLinks({ id, type, finishedAt }: Job): JobLinksDto {

@@ -15,6 +15,7 @@ import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { registerMigrate } from './platform/database/migrate.command.js';
+import { registerBacktest } from './backtests/backtest.command.js';
 import { registerWatchlists } from './watchlist/watchlists.command.js';
 
 /** The application without HTTP, its schema migrated; a server may be running beside it. */
@@ -41,6 +42,7 @@ function createProgram(): Command {
   registerSymbols(program, openContext);
   registerKeys(program, openContext);
   registerWatchlists(program, openContext);
+  registerBacktest(program, openContext);
   registerDoctor(program, openContext);
   return program;
 }

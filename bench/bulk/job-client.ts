@@ -16,18 +16,28 @@ export class JobClient {
 
   constructor(private readonly url: string) {}
 
-  async submit(tickers: readonly string[]): Promise<string> {
-    return (await this.send('POST', '/v1/analyses/bulk', { tickers })).id;
+  submit(tickers: readonly string[]): Promise<string> {
+    return this.submitTo('/v1/analyses/bulk', { tickers });
   }
 
-  /** Reads the job again and again until it is over; milliseconds of each read, and of all. */
-  async follow(id: string): Promise<{ readonly readMs: number[]; readonly succeeded: number }> {
+  async submitTo(path: string, body: unknown): Promise<string> {
+    return (await this.send('POST', path, body)).id;
+  }
+
+  /** Reads the job again and again until it is over, and `besides` each time; milliseconds of each read. */
+  async follow(id: string, besides?: string) {
     const readMs: number[] = [];
+    const liveMs: number[] = [];
     for (;;) {
       const start = performance.now();
       const job = await this.send('GET', `/v1/jobs/${id}`);
-      readMs.push(performance.now() - start);
-      if (FINAL.includes(job.status)) return { readMs, succeeded: job.counts.succeeded };
+      const read = performance.now();
+      readMs.push(read - start);
+      if (FINAL.includes(job.status)) return { readMs, liveMs, succeeded: job.counts.succeeded };
+      if (besides !== undefined) {
+        await this.send('GET', besides);
+        liveMs.push(performance.now() - read);
+      }
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

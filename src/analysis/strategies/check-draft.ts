@@ -113,7 +113,7 @@ function complainOfIndicator(reader: DraftReader, pointer: string, name: string)
   const didYouMean = suggestName(name, known);
   const hint = didYouMean === null ? '' : ` Did you mean '${didYouMean}'?`;
   const detail = `There is no indicator '${name.slice(0, 64)}'.${hint} Known: ${known.join(', ')}.`;
-  const more = didYouMean === null ? {} : { didYouMean };
+  const more = didYouMean === null ? { known } : { known, didYouMean };
   reader.complain(pointer, 'unknown_indicator', detail, { kind: 'unknown_indicator', ...more });
 }
 

@@ -19,7 +19,17 @@ export interface StrategyDefinition extends Pick<
   readonly entryChecks: readonly KeptCheck[];
 }
 
-/** The strategy that a definition makes. The order of its indicators is that of the catalog, whoever wrote it. */
+/** The same with indicators in the order of the catalog, whoever wrote it and wherever it was kept. */
+export function orderDefinition(definition: StrategyDefinition): StrategyDefinition {
+  const { indicatorWeights, parameters } = definition;
+  return {
+    ...definition,
+    indicatorWeights: inCatalogOrder(indicatorWeights),
+    parameters: inCatalogOrder(parameters),
+  };
+}
+
+/** The strategy that an ordered definition makes. */
 export function toStrategy(reference: Pick<Strategy, 'id' | 'version'>, definition: StrategyDefinition): Strategy {
   const { name, summary, description, categoryWeights, thresholds, riskProfile } = definition;
   return {
@@ -28,9 +38,9 @@ export function toStrategy(reference: Pick<Strategy, 'id' | 'version'>, definiti
     name,
     summary,
     description: description === '' ? [] : [description],
-    indicatorWeights: inCatalogOrder(definition.indicatorWeights),
+    indicatorWeights: definition.indicatorWeights,
     categoryWeights,
-    parameters: inCatalogOrder(definition.parameters),
+    parameters: definition.parameters,
     thresholds,
     riskProfile,
     entryChecks: definition.entryChecks.map(toRule),

@@ -20,6 +20,9 @@ export const TEXT_LIMITS = {
   ruleName: { minimum: 1, maximum: 80, ...PRINTABLE },
 } as const satisfies Readonly<Record<string, TextRange>>;
 
+export const isStrategyId = (text: string): boolean =>
+  text.length <= TEXT_LIMITS.id.maximum && STRATEGY_ID_PATTERN.test(text);
+
 export const MAXIMUM_RULES = 20;
 
 export const WEIGHT_RANGE: NumberRange = { minimum: 0, maximum: 100 };

@@ -14,6 +14,8 @@ export interface DraftFailure {
   readonly detail: string;
   /** The known name that was probably meant. */
   readonly didYouMean?: string;
+  /** What is known, where the name is of nothing. */
+  readonly known?: readonly string[];
   /** Where in a filter it is. */
   readonly position?: Pick<FilterFailure, 'offset' | 'length' | 'line' | 'column'>;
 }

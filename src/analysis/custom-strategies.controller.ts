@@ -16,7 +16,7 @@ import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorat
 import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
 import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
 import type { Principal } from '../platform/http/principal.js';
-import { ApiStrategyId } from './strategies.controller.js';
+import { ApiOwnStrategyId, ApiStrategyId } from './strategies.controller.js';
 import { strategyETagParts } from './strategies.service.js';
 import { StrategyChangesService } from './strategy-changes.service.js';
 import { StrategyCheckDto, toStrategyCheckDto } from './strategy-check.dto.js';
@@ -97,7 +97,7 @@ export class CustomStrategiesController {
     description:
       'The whole strategy anew: what is left out comes from the strategy it is based on. Older versions stay, and analyses keep theirs. Needs the `ETag` that was read in `If-Match`.',
   })
-  @ApiStrategyId()
+  @ApiOwnStrategyId()
   @ApiBody({ type: ReplaceStrategyDto, examples: REPLACEMENT_EXAMPLES })
   @ApiOkResponse({ description: 'The strategy as it is now.', type: StrategyDto })
   @ApiProblems('UNKNOWN_INDICATOR', 'UNKNOWN_STRATEGY', 'INVALID_STATE')
@@ -118,7 +118,7 @@ export class CustomStrategiesController {
     description:
       'Jobs that were submitted with it go on, and analyses stay and can be computed again. Needs `If-Match`.',
   })
-  @ApiStrategyId()
+  @ApiOwnStrategyId()
   @ApiNoContentResponse({ description: 'Deleted.' })
   @ApiProblems('INVALID_STATE')
   async remove(

@@ -10,12 +10,15 @@ import { StrategyDto, StrategyListDto, toStrategyDto, toStrategyListDto } from '
 import { StrategiesService, strategyETagParts } from './strategies.service.js';
 import { StrategyVersionsService } from './strategy-versions.service.js';
 
+const ID = { type: 'string', pattern: STRATEGY_ID_PATTERN.source } as const;
+
+/** A strategy that is read, built in or not. */
 export const ApiStrategyId = (): MethodDecorator =>
-  ApiParam({
-    name: 'id',
-    description: 'Identifier of the strategy.',
-    schema: { type: 'string', pattern: STRATEGY_ID_PATTERN.source, example: 'balanced' },
-  });
+  ApiParam({ name: 'id', description: 'Identifier of the strategy.', schema: { ...ID, example: 'balanced' } });
+
+/** A strategy that is changed. */
+export const ApiOwnStrategyId = (): MethodDecorator =>
+  ApiParam({ name: 'id', description: 'Identifier of a strategy of yours.', schema: ID });
 
 /** What strategies there are. */
 @ApiTags('Strategies')

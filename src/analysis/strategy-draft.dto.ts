@@ -173,7 +173,7 @@ export function toDraftDto(id: string, definition: StrategyDefinition): CreateSt
     ...{ id, name, summary, description, basedOn },
     indicatorWeights: { ...indicatorWeights },
     categoryWeights: { ...categoryWeights },
-    parameters: { ...parameters } as Record<string, Record<string, number>>,
+    parameters: { ...parameters },
     thresholds: { ...definition.thresholds },
     riskProfile: { ...risk, target: { kind: target.kind, value } },
     // Checks of a built-in strategy are no filters: leaving them out takes them from it again.

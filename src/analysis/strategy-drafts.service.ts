@@ -62,7 +62,7 @@ const BASE_IS_NO_TEXT: DraftFailure = {
 
 function refuseUnusable(json: unknown): void {
   const errors = findUnusableInput(json, '');
-  if (json !== undefined && (typeof json !== 'object' || json === null || Array.isArray(json))) {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     errors.push({ pointer: '', code: 'invalid_type', detail: 'The body must be a JSON object.' });
   }
   if (errors.length > 0) throw new DomainError('VALIDATION_FAILED', errors[0]?.detail ?? '', { errors });

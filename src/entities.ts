@@ -1,6 +1,8 @@
 import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
+import { StrategyVersionEntity } from './analysis/strategy-version.entity.js';
+import { StrategyEntity } from './analysis/strategy.entity.js';
 import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
@@ -28,6 +30,8 @@ export const ENTITIES = [
   AnalysisEntity,
   LatestAnalysisEntity,
   ExpiredAnalysisEntity,
+  StrategyEntity,
+  StrategyVersionEntity,
   JobEntity,
   JobItemEntity,
   BacktestResultEntity,

@@ -27,9 +27,10 @@ export class AnalysisJobHandler implements JobHandler<AnalysisResult>, OnModuleI
   }
 
   async perform(task: ItemTask, signal: AbortSignal): Promise<AnalysisResult> {
-    const { strategy, timeframe, settings } = task.parameters as AnalysisJobParameters;
+    const { strategy, strategyVersion, timeframe, settings } = task.parameters as AnalysisJobParameters;
     const { ownerId, ticker, jobId } = task;
-    const analysis = await this.analyses.compute({ ownerId, ticker, strategy, timeframe, settings, jobId, signal });
+    const order = { ownerId, ticker, strategy, strategyVersion, timeframe, settings, jobId, signal };
+    const analysis = await this.analyses.compute(order);
     return { resultId: analysis.id, dataAsOf: analysis.asOf, analysis };
   }
 

@@ -7,6 +7,8 @@ export const ANALYSIS_JOB = 'analysis';
 /** What every item of such a job is analysed with; complete, so that equal orders are equal texts. */
 export interface AnalysisJobParameters {
   readonly strategy: string;
+  /** The one that was current when the job was submitted; jobs of older releases have none. */
+  readonly strategyVersion?: number;
   readonly timeframe: Timeframe;
   readonly settings: AnalysisSettings;
 }

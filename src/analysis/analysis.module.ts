@@ -13,6 +13,7 @@ import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
 import { BulkSubmissions } from './bulk-submissions.service.js';
 import { BulkRunService } from './bulk-run.service.js';
+import { CustomStrategiesController } from './custom-strategies.controller.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 import { DemoRunService } from './demo-run.service.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
@@ -21,6 +22,12 @@ import { LatestAnalysisRepository } from './latest-analysis.repository.js';
 import { RecomputeService } from './recompute.service.js';
 import { StrategiesController } from './strategies.controller.js';
 import { StrategiesService } from './strategies.service.js';
+import { StrategyChangesService } from './strategy-changes.service.js';
+import { StrategyDraftsService } from './strategy-drafts.service.js';
+import { StrategySubmissions } from './strategy-submissions.service.js';
+import { StrategyTrials } from './strategy-trials.service.js';
+import { StrategyVersionsService } from './strategy-versions.service.js';
+import { StrategyRepository } from './strategy.repository.js';
 import { TickerAnalysesController } from './ticker-analyses.controller.js';
 import { TickerIndicatorsController } from './ticker-indicators.controller.js';
 import { TickerSets } from './ticker-sets.service.js';
@@ -35,6 +42,7 @@ import { TickerSets } from './ticker-sets.service.js';
     IndicatorsController,
     TickerIndicatorsController,
     StrategiesController,
+    CustomStrategiesController,
   ],
   providers: [
     AnalysisRepository,
@@ -45,7 +53,13 @@ import { TickerSets } from './ticker-sets.service.js';
     AnalysisService,
     AnalysisHistoryService,
     RecomputeService,
+    StrategyRepository,
     StrategiesService,
+    StrategyDraftsService,
+    StrategyChangesService,
+    StrategySubmissions,
+    StrategyVersionsService,
+    StrategyTrials,
     IndicatorSeriesService,
     AnalysisJobHandler,
     BulkAnalysisService,

@@ -12,7 +12,7 @@ import type { Analysis } from './analysis.js';
 import { AnalysisStore } from './analysis-store.service.js';
 import { type AnalysisSettings, resolveSettings } from './settings.js';
 import type { Strategy } from './strategies/strategy.js';
-import { StrategiesService } from './strategies.service.js';
+import { StrategiesService, type StrategyReference } from './strategies.service.js';
 
 export const DEFAULT_STRATEGY = 'balanced';
 export const DEFAULT_TIMEFRAME: Timeframe = '1d';
@@ -22,6 +22,8 @@ export interface AnalysisOrder {
   readonly ownerId: string;
   readonly ticker: string;
   readonly strategy?: string;
+  /** Version of the strategy; left out: the current one. */
+  readonly strategyVersion?: number | undefined;
   readonly timeframe?: Timeframe;
   readonly settings?: Partial<AnalysisSettings>;
   /** Job on whose behalf this is done. */
@@ -115,15 +117,21 @@ export class AnalysisService {
 
   /** An unknown ticker is reported before an unknown strategy, and that before trouble with a provider. */
   private async resolveStrategy(order: AnalysisOrder): Promise<Strategy> {
-    const id = order.strategy ?? DEFAULT_STRATEGY;
-    const strategy = this.strategies.find(id);
+    const { ownerId, strategy: id = DEFAULT_STRATEGY, strategyVersion } = order;
+    const strategy = await this.findStrategy({ ownerId, id }, strategyVersion);
     if (strategy !== null) return strategy;
-    const refusal = this.strategies.describeUnknown(id);
+    const refusal = await this.strategies.describeUnknown({ ownerId, id });
     const failure = await this.readSeries(order).then(
       () => null,
       (error: unknown) => error,
     );
     throw failure instanceof DomainError && failure.code === 'UNKNOWN_TICKER' ? failure : refusal;
+  }
+
+  /** A built-in strategy has no versions but the current one; a job that an older release accepted goes on with that. */
+  private async findStrategy(reference: StrategyReference, version: number | undefined): Promise<Strategy | null> {
+    const kept = version === undefined ? null : await this.strategies.findVersion(reference, version);
+    return kept ?? this.strategies.find(reference);
   }
 
   private readSeries({ ownerId, ticker, timeframe = DEFAULT_TIMEFRAME, signal }: AnalysisOrder): Promise<MarketSeries> {

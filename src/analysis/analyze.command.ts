@@ -131,9 +131,8 @@ export function registerAnalyze(program: Command, open: OpenContext, terminal = 
     const set = await readTickerSet(tickers, options, command);
     const context = await open();
     try {
-      const strategies = context.get(StrategiesService, { strict: false });
-      if (strategies.find(strategy) === null) throw strategies.describeUnknown(strategy);
       const { id: ownerId } = await context.get(OwnersService, { strict: false }).getOrCreate(owner);
+      await context.get(StrategiesService, { strict: false }).require({ ownerId, id: strategy });
       const desk = { context, terminal, order: { ownerId, strategy, timeframe, settings }, isJson: json === true };
       const isComplete = set === null ? await analyseTickers(desk, tickers) : await analyseSet(desk, set);
       if (!isComplete) process.exitCode = 1;
@@ -148,7 +147,7 @@ export function registerAnalyze(program: Command, open: OpenContext, terminal = 
     .argument('[ticker...]', 'such as ACME.DEMO AAPL RELIANCE.NS')
     .option('--universe <name>', 'instead of tickers: demo, all or an exchange such as NSE, as a background job')
     .option('--file <path>', 'instead of tickers: a file of them, one on each line, as a background job')
-    .option('--strategy <id>', 'balanced, trend-following, mean-reversion, ...', DEFAULT_STRATEGY)
+    .option('--strategy <id>', 'balanced, trend-following, mean-reversion, ... or one of your own', DEFAULT_STRATEGY)
     .addOption(new Option('--timeframe <width>', 'width of the bars').choices(TIMEFRAMES).default(DEFAULT_TIMEFRAME))
     .option('--capital <money>', 'capital in the quote currency', readSetting('capital'))
     .option('--risk-percent <percent>', 'largest loss of a position, percent', readSetting('riskPercent'))

@@ -136,7 +136,8 @@ function buildPlan(ticker: string, proposal: Proposal, settings: AnalysisSetting
   }
 }
 
-function requireHistory(ticker: string, series: Series): void {
+/** @throws DomainError INSUFFICIENT_HISTORY */
+export function requireHistory(ticker: string, series: Series): void {
   if (series.length >= MINIMUM_BARS) return;
   const unit = series.timeframe === '1w' ? 'weekly' : 'daily';
   const advice =

@@ -40,11 +40,10 @@ export class BulkAnalysisService {
   async prepare(bulk: BulkOrder): Promise<PreparedBulk> {
     const { ownerId, requestId, chargedTo, set, strategy, timeframe, settings } = bulk;
     const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
-    const id = strategy ?? DEFAULT_STRATEGY;
-    const found = this.strategies.find(id);
-    if (found === null) throw this.strategies.describeUnknown(id);
+    const found = await this.strategies.require({ ownerId, id: strategy ?? DEFAULT_STRATEGY });
     const parameters: AnalysisJobParameters = {
-      strategy: id,
+      strategy: found.id,
+      strategyVersion: found.version,
       timeframe: timeframe ?? DEFAULT_TIMEFRAME,
       settings: resolveSettings(settings ?? {}, found),
     };

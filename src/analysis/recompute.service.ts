@@ -18,7 +18,7 @@ export class RecomputeService {
   /** Repeats an analysis on the stored bars up to its trading date. Asks no provider and stores nothing. */
   async recompute(analysis: Analysis): Promise<Recomputation> {
     const { ownerId, ticker, timeframe, strategy: reference, provenance: source, tradingDate: through } = analysis;
-    const strategy = this.strategies.findVersion(reference.id, reference.version);
+    const strategy = await this.strategies.findVersion({ ownerId, id: reference.id }, reference.version);
     const input = await this.market.getStoredSeries({ ownerId, ticker, timeframe, source, through });
     if (strategy === null) {
       return conclude('not_available', `Version ${reference.version} of ${reference.id} is not there any more.`, input);

@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Answer } from '../platform/http/idempotency/answer.js';
 import type { ParameterDefinition } from './indicators/indicator.js';
 import { findIndicator } from './indicators/registry.js';
 import { SETTING_RANGES } from './settings.js';
 import { describeEntryCheck } from './strategies/entry-check.js';
 import { computeStrategyHelp } from './strategies/help.js';
 import type { Strategy } from './strategies/strategy.js';
+import { CreateStrategyDto, toDraftDto } from './strategy-draft.dto.js';
+import type { KnownStrategy } from './strategies.service.js';
 import { computeWeight, listIndicatorNames } from './strategies/weights.js';
 
 /** A number that the strategy sets, with the range it may be in. */
@@ -169,6 +172,20 @@ export class StrategyDto {
 
   @ApiProperty({ description: 'All of this for people, in Markdown.' })
   help!: string;
+
+  @ApiProperty({ description: 'Whether every installation has it; it then never changes.', example: true })
+  isBuiltIn!: boolean;
+
+  @ApiProperty({
+    description: 'When this version was made; null for a built-in one.',
+    type: String,
+    format: 'date-time',
+    nullable: true,
+  })
+  createdAt!: string | null;
+
+  @ApiProperty({ description: 'What makes it, as requests take it.', type: () => CreateStrategyDto })
+  definition!: CreateStrategyDto;
 }
 
 /** Every strategy. */
@@ -229,7 +246,7 @@ function toSettingDtos({ riskProfile }: Strategy): SettingRangeDto[] {
   });
 }
 
-export function toStrategyDto(strategy: Strategy): StrategyDto {
+export function toStrategyDto({ strategy, definition, isBuiltIn, createdAt }: KnownStrategy): StrategyDto {
   const { buyScore, strongScore, buyConviction, strongConviction, minimumCoverage } = strategy.thresholds;
   const { momentum, trend, volatility, volume } = strategy.categoryWeights;
   return {
@@ -244,9 +261,17 @@ export function toStrategyDto(strategy: Strategy): StrategyDto {
     entryChecks: strategy.entryChecks.map(describeEntryCheck),
     settings: toSettingDtos(strategy),
     help: computeStrategyHelp(strategy),
+    isBuiltIn,
+    createdAt: createdAt?.toISOString() ?? null,
+    definition: toDraftDto(strategy.id, definition),
   };
 }
 
-export function toStrategyListDto(strategies: readonly Strategy[]): StrategyListDto {
+export function toStrategyListDto(strategies: readonly KnownStrategy[]): StrategyListDto {
   return { items: strategies.map(toStrategyDto), nextCursor: null };
+}
+
+export function toCreatedStrategyAnswer(made: KnownStrategy): Answer<StrategyDto> {
+  const headers = { location: `/v1/strategies/${made.strategy.id}` };
+  return new Answer({ status: 201, headers, body: toStrategyDto(made) });
 }

@@ -29,7 +29,7 @@ export class BacktestRunner {
   async run(task: ItemTask, signal: AbortSignal): Promise<TickerRun> {
     const { ownerId, jobId, ticker, position } = task;
     const { strategies, timeframe, ...order } = task.parameters as BacktestParameters;
-    const toTest = this.strategies.resolve(strategies);
+    const toTest = await this.strategies.resolve(ownerId, strategies);
     const { series, asOf } = await this.market.getSeries({ ownerId, ticker, timeframe, signal });
     const runs = await this.threads.run({ series, strategies: toTest, order }, signal);
     const place = { ownerId, jobId, position, ticker, timeframe, settings: order.settings };

@@ -19,33 +19,37 @@ export class BacktestStrategies {
    * The version of each that is the current one, with numbers that fit.
    * @throws DomainError UNKNOWN_STRATEGY, VALIDATION_FAILED
    */
-  pin(named: readonly NamedStrategy[]): TestedStrategy[] {
-    return named.map(({ id, parameters }, index) => {
-      const base = id === SMA_CROSS ? null : this.strategies.find(id);
-      if (base === null && id !== SMA_CROSS) throw this.strategies.describeUnknown(id);
-      assertFits({ base, parameters }, index);
-      return { id, version: base?.version ?? null, parameters };
-    });
+  async pin(ownerId: string, named: readonly NamedStrategy[]): Promise<TestedStrategy[]> {
+    const pinned: TestedStrategy[] = [];
+    for (const [index, { id, parameters }] of named.entries()) {
+      const pointer = `/strategies/${index}`;
+      const base = id === SMA_CROSS ? null : await this.strategies.require({ ownerId, id }, pointer);
+      assertFits({ base, parameters }, pointer);
+      pinned.push({ id, version: base?.version ?? null, parameters });
+    }
+    return pinned;
   }
 
   /** @throws DomainError UNKNOWN_STRATEGY when a version is gone */
-  resolve(tested: readonly TestedStrategy[]): StrategyToTest[] {
-    return tested.map(({ id, version, parameters }) => {
-      if (version === null) return { base: null, parameters };
-      const base = this.strategies.findVersion(id, version);
-      if (base === null) throw this.strategies.describeUnknown(id);
-      return { base, parameters };
-    });
+  resolve(ownerId: string, tested: readonly TestedStrategy[]): Promise<StrategyToTest[]> {
+    return Promise.all(
+      tested.map(async ({ id, version, parameters }) => {
+        if (version === null) return { base: null, parameters };
+        const base = await this.strategies.findVersion({ ownerId, id }, version);
+        if (base === null) throw await this.strategies.describeUnknown({ ownerId, id });
+        return { base, parameters };
+      }),
+    );
   }
 }
 
 /** Tells a bad number with the place of the strategy in the order. */
-function assertFits(strategy: StrategyToTest, index: number): void {
+function assertFits(strategy: StrategyToTest, pointer: string): void {
   try {
     buildStrategy(strategy);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const errors = error.errors.map((one) => ({ ...one, pointer: `/strategies/${index}${one.pointer}` }));
+    const errors = error.errors.map((one) => ({ ...one, pointer: `${pointer}${one.pointer}` }));
     throw new DomainError(error.code, error.message, { errors });
   }
 }

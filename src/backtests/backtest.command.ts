@@ -69,7 +69,7 @@ class Desk {
   async run(tickers: readonly string[], { strategy, costs, owner, ...options }: BacktestOptions): Promise<Job> {
     const { id: ownerId } = await this.get(OwnersService).getOrCreate(owner);
     const { timeframe, from, to, cash } = options;
-    const { order, duplicatesRemoved } = this.get(BacktestsService).prepare({
+    const { order, duplicatesRemoved } = await this.get(BacktestsService).prepare({
       ...{ ownerId, requestId: null, tickers: tickers.map((ticker) => parseTicker(ticker)), strategies: strategy },
       ...{ timeframe, from, to, cash, costs: costs === undefined ? undefined : { preset: costs } },
     });

@@ -80,7 +80,7 @@ export class BacktestsController {
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<SubmittedJobDto>> {
     const sender = { ownerId, requestId: request.id, chargedTo: keyId };
-    const { order, duplicatesRemoved } = this.backtests.prepare(toBacktestOrder(sender, body));
+    const { order, duplicatesRemoved } = await this.backtests.prepare(toBacktestOrder(sender, body));
     return this.submissions.submit(call, order, { preferences, gone }, (submission) =>
       toSubmissionAnswer(submission, duplicatesRemoved, this.clock.now()),
     );

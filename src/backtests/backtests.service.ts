@@ -37,7 +37,7 @@ export class BacktestsService {
   constructor(private readonly strategies: BacktestStrategies) {}
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY, UNSUPPORTED_SETTING, TOO_MANY_TICKERS */
-  prepare(order: BacktestOrder): PreparedBacktest {
+  async prepare(order: BacktestOrder): Promise<PreparedBacktest> {
     const tickers = [...new Set(order.tickers)];
     if (tickers.length > MAXIMUM_TICKERS) {
       const detail = `The backtest would have ${tickers.length} tickers; one takes at most ${MAXIMUM_TICKERS}. Split it into several.`;
@@ -45,7 +45,7 @@ export class BacktestsService {
     }
     assertTestable(order);
     const parameters: BacktestParameters = {
-      strategies: this.strategies.pin(order.strategies),
+      strategies: await this.strategies.pin(order.ownerId, order.strategies),
       timeframe: order.timeframe ?? '1d',
       from: order.from ?? null,
       to: order.to ?? null,

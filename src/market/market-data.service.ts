@@ -91,6 +91,20 @@ export class MarketDataService {
     return series.length === 0 ? null : { ...whole, series, digest: computeDigest(series) };
   }
 
+  /**
+   * The series that `getSeries` would start from, however old; only the demo market is asked, which is no other machine.
+   * @throws DomainError UNKNOWN_TICKER when nothing is stored
+   */
+  async getOfflineSeries(query: SeriesQuery): Promise<MarketSeries> {
+    const { ownerId, ticker, timeframe } = query;
+    if (isDemoTicker(ticker)) return this.getSeries(query);
+    const uploaded = await this.findUploaded(ownerId, ticker);
+    const stored = uploaded ?? (await this.store.findShared(ticker, this.config.marketProviders));
+    if (stored) return this.present(stored, timeframe, []);
+    const detail = `No prices of ${ticker} are stored. Analyse it once with POST /v1/analyses, or upload bars with PUT /v1/tickers/${ticker}/bars.`;
+    throw new DomainError('UNKNOWN_TICKER', detail);
+  }
+
   /** The last closes of several tickers as they are stored, oldest first; no provider is asked. */
   listRecentCloses(ownerId: string, tickers: readonly string[], count: number): Promise<ReadonlyMap<string, number[]>> {
     return this.store.findRecentCloses({ ownerId, tickers, sources: this.config.marketProviders, count });

@@ -8,6 +8,7 @@ import { CreateProviderBudget1763900000008 } from './common/1763900000008-create
 import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-create-expired-analysis.migration.js';
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
+import { CreateStrategy1763900000014 } from './common/1763900000014-create-strategy.migration.js';
 import { CreateBacktestResult1763900000016 } from './common/1763900000016-create-backtest-result.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './common/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
@@ -35,6 +36,7 @@ export const MIGRATIONS = {
     CreateWatchlist1763900000011,
     PostgresCreateTickerUsage,
     PostgresOrderAndFoldSymbols,
+    CreateStrategy1763900000014,
     CreateBacktestResult1763900000016,
   ],
   sqlite: [
@@ -51,6 +53,7 @@ export const MIGRATIONS = {
     CreateWatchlist1763900000011,
     SqliteCreateTickerUsage,
     SqliteOrderAndFoldSymbols,
+    CreateStrategy1763900000014,
     CreateBacktestResult1763900000016,
   ],
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AnalysisSummary } from '../analysis/analysis.js';
 import { AnalysisHistoryService } from '../analysis/analysis-history.service.js';
+import { StrategiesService } from '../analysis/strategies.service.js';
 import type { Timeframe } from '../market/bars/series.js';
 import { MarketDataService } from '../market/market-data.service.js';
 import { SymbolsService } from '../market/symbols/symbols.service.js';
@@ -36,7 +37,13 @@ export class ItemFacts {
     private readonly symbols: SymbolsService,
     private readonly market: MarketDataService,
     private readonly history: AnalysisHistoryService,
+    private readonly strategies: StrategiesService,
   ) {}
+
+  /** @throws DomainError UNKNOWN_STRATEGY */
+  async requireStrategy(ownerId: string, { strategy: id }: WantedVerdict): Promise<void> {
+    await this.strategies.require({ ownerId, id }, 'query/strategy');
+  }
 
   async describe(
     ownerId: string,

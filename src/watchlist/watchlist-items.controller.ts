@@ -47,6 +47,7 @@ export class WatchlistItemsController {
   })
   @ApiWatchlistId()
   @ApiOkResponse({ description: 'A page of items.', type: pageDtoOf(WatchlistItemDto) })
+  @ApiProblems('UNKNOWN_STRATEGY')
   async list(
     @IdParam() id: string,
     @Query() query: WatchlistItemsQueryDto,

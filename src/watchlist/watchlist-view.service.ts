@@ -48,11 +48,12 @@ export class WatchlistView {
     });
   }
 
-  /** By ticker. @throws DomainError NOT_FOUND, INVALID_CURSOR */
+  /** By ticker. @throws DomainError NOT_FOUND, INVALID_CURSOR, UNKNOWN_STRATEGY */
   async listItems(which: WatchlistReference, { limit, cursor, latest }: ItemsOrder): Promise<Page<ViewedItem>> {
     const context = { ownerId: which.ownerId, list: `watchlists/${which.id}/items`, sort: 'ticker', filters: {} };
     const position = await this.pages.readPosition(context, cursor);
     const { id, ownerId } = await this.service.get(which);
+    if (latest !== null) await this.facts.requireStrategy(ownerId, latest);
     const rows = await this.items.list({ id, ownerId }, { after: position && String(position[0]), limit: limit + 1 });
     const page = await this.pages.toPage({
       context,

@@ -1,6 +1,7 @@
 // A process of its own that trades every built-in strategy on noise: within Jest each look-up of `Math` takes so long that
 // the walks would take minutes. Prints one JSON line, a `NoiseResult` per strategy.
 import { BUILT_IN_STRATEGIES } from '../../src/analysis/strategies/catalog.js';
+import { CUSTOM_STRATEGY } from './custom-strategy.js';
 import { judgeSeries } from '../../src/backtests/engine/judge-series.js';
 import { simulateJudged } from '../../src/backtests/engine/simulate.js';
 import { martingaleWalks } from './martingale.js';
@@ -19,7 +20,7 @@ const BARS = 199 + 365;
 
 function main(seed: number, costs: Readonly<Record<string, number>>): void {
   const walks = martingaleWalks(seed, WALKS, BARS);
-  const results = BUILT_IN_STRATEGIES.map((strategy): NoiseResult => {
+  const results = [...BUILT_IN_STRATEGIES, CUSTOM_STRATEGY].map((strategy): NoiseResult => {
     const returns = walks.flatMap((series) =>
       simulateJudged(judgeSeries(series, strategy), { costs }).trades.map(({ netReturn }) => netReturn),
     );

@@ -1,3 +1,5 @@
+import { evaluateSeries } from '../../filters/evaluate.js';
+import type { Expression } from '../../filters/expression.js';
 import type { SeriesFrame } from '../indicators/series-frame.js';
 import {
   describeEntryCheck,
@@ -15,7 +17,7 @@ export interface EntryCheck {
   readonly passed: boolean;
   /**
    * What was compared: the reading; left minus right where two readings are compared; for `one of` how many of the
-   * alternatives hold.
+   * alternatives hold; for a filter 1 or 0.
    */
   readonly value: number | null;
 }
@@ -64,7 +66,19 @@ function prepareJudgement(
       const alternatives = rule.alternatives.map((alternative) => prepareComparison(alternative, frame, compute));
       return (t) => judgeAny(alternatives.map((judge) => judge(t)));
     }
+    case 'filter':
+      return prepareCondition(rule.condition, frame);
   }
+}
+
+/** Computed for all bars when the first one is judged, which in most analyses none is. */
+function prepareCondition(condition: Expression, frame: SeriesFrame): (t: number) => Judgement {
+  let column: readonly (boolean | null)[] | null = null;
+  return (t) => {
+    column ??= evaluateSeries(condition, frame);
+    const holds = column[t] ?? null;
+    return { passed: holds === true, value: holds === null ? NaN : Number(holds) };
+  };
 }
 
 function judgeAny(judgements: readonly Judgement[]): Judgement {

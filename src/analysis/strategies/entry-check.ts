@@ -1,3 +1,4 @@
+import type { Expression } from '../../filters/expression.js';
 import type { IndicatorName, IndicatorParameters } from '../indicators/indicator.js';
 
 /** A number that an entry check looks at, on the bar being judged. */
@@ -35,9 +36,19 @@ export interface Comparison {
 export type EntryCheckRule =
   | { readonly kind: 'range'; readonly reading: CheckReading; readonly minimum: number; readonly maximum: number }
   | ({ readonly kind: 'compare' } & Comparison)
-  | { readonly kind: 'any'; readonly alternatives: readonly Comparison[] };
+  | { readonly kind: 'any'; readonly alternatives: readonly Comparison[] }
+  | FilterRule;
 
-/** Everything that a check looks at. */
+/** A condition in the language of filters, over prices and indicators alone. */
+export interface FilterRule {
+  readonly kind: 'filter';
+  readonly name: string;
+  /** The canonical text of the condition. */
+  readonly where: string;
+  readonly condition: Expression;
+}
+
+/** The readings that a check looks at; those of a filter are its own business. */
 export function listReadings(rule: EntryCheckRule): readonly CheckReading[] {
   switch (rule.kind) {
     case 'range':
@@ -46,6 +57,8 @@ export function listReadings(rule: EntryCheckRule): readonly CheckReading[] {
       return listCompared(rule);
     case 'any':
       return rule.alternatives.flatMap(listCompared);
+    case 'filter':
+      return [];
   }
 }
 
@@ -53,7 +66,7 @@ function listCompared({ left, right }: Comparison): CheckReading[] {
   return typeof right === 'number' ? [left] : [left, right];
 }
 
-/** The check in words, unique within a strategy: `30 <= rsi <= 70`, `close >= sma(50)`. */
+/** The check in words, unique within a strategy: `30 <= rsi <= 70`, `close >= sma(50)`; the name of a filter. */
 export function describeEntryCheck(rule: EntryCheckRule): string {
   switch (rule.kind) {
     case 'range':
@@ -62,6 +75,8 @@ export function describeEntryCheck(rule: EntryCheckRule): string {
       return describeComparison(rule);
     case 'any':
       return `one of: ${rule.alternatives.map(describeComparison).join(', ')}`;
+    case 'filter':
+      return rule.name;
   }
 }
 

@@ -1,5 +1,5 @@
 import { findIndicator } from '../indicators/registry.js';
-import { describeEntryCheck } from './entry-check.js';
+import { describeEntryCheck, type EntryCheckRule } from './entry-check.js';
 import type { RiskProfile, Strategy, TargetRule, VerdictThresholds } from './strategy.js';
 import { computeWeight, listIndicatorNames } from './weights.js';
 
@@ -62,8 +62,12 @@ function describeThresholds(thresholds: VerdictThresholds): string {
 
 function describeChecks(strategy: Strategy): string {
   if (strategy.entryChecks.length === 0) return 'No checks: every buy verdict enters.';
-  const checks = strategy.entryChecks.map((rule) => `* \`${describeEntryCheck(rule)}\``);
+  const checks = strategy.entryChecks.map(describeCheck);
   return `A buy verdict becomes \`enter\` when all of these hold, else \`wait\`:\n\n${checks.join('\n')}`;
+}
+
+function describeCheck(rule: EntryCheckRule): string {
+  return rule.kind === 'filter' ? `* ${rule.name}: \`${rule.where}\`` : `* \`${describeEntryCheck(rule)}\``;
 }
 
 function describePlan(profile: RiskProfile): string {

@@ -9,6 +9,7 @@ import { DemoRunService } from '../../../src/analysis/demo-run.service.js';
 import { LatestAnalysisRepository } from '../../../src/analysis/latest-analysis.repository.js';
 import { RecomputeService } from '../../../src/analysis/recompute.service.js';
 import { StrategiesService } from '../../../src/analysis/strategies.service.js';
+import { StrategyRepository } from '../../../src/analysis/strategy.repository.js';
 import { OwnerRepository } from '../../../src/auth/owner.repository.js';
 import { OwnersService } from '../../../src/auth/owners.service.js';
 import { MarketDataService } from '../../../src/market/market-data.service.js';
@@ -45,7 +46,7 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
   const series = new PriceSeriesRepository(database, clock);
   const refresh = new SeriesRefresh(createProviderChain(config, clock), series, clock);
   const market = new MarketDataService(series, refresh, config, clock);
-  const strategies = new StrategiesService();
+  const strategies = new StrategiesService(new StrategyRepository(database));
   const repository = new AnalysisRepository(database);
   const latest = new LatestAnalysisRepository(database);
   const store = new AnalysisStore(database, repository, latest);

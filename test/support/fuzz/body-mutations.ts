@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { isJsonObject, type Json } from './contract.js';
+import { isJsonObject, type Json, type Schema } from './contract.js';
 import { listPlaces, type Place, replaceAt } from './json-places.js';
 import { DOCUMENTED, type Mutation, type MutationInput, REFUSED, refused } from './mutation.js';
 import type { Expectation } from './answer-checks.js';
@@ -122,6 +122,13 @@ function extraMember(values: ValueGenerator, name: string, names: readonly strin
   return placed(values, name, isObject, change, REFUSED);
 }
 
+/** Whether the body is an object, of an operation that looks at any: its answer says what is wrong with it. */
+function isAnyObject(schema: Schema, bytes: Buffer): boolean {
+  if (schema.additionalProperties !== true) return false;
+  const text = bytes.toString('utf8').trim();
+  return Buffer.from(text).equals(bytes) && /^\{.*\}$/s.test(text) && !text.includes('_proto__');
+}
+
 /** A mutation of the bytes of a JSON body as a whole. */
 function whole(
   name: string,
@@ -135,8 +142,12 @@ function whole(
       if (body === undefined) return null;
       const { operation } = input.plan;
       const bytes = spoil(JSON.stringify(body), input.random);
-      const isAllowed = bytes.length === 0 && !operation.needsBody;
-      return { wire: withBytes(input, bytes), expectation: isAllowed ? DOCUMENTED : expectation, operation };
+      const isAllowed = (bytes.length === 0 && !operation.needsBody) || isAnyObject(bodySchema(input), bytes);
+      return {
+        wire: withBytes(input, bytes),
+        expectation: isAllowed && expectation === REFUSED ? DOCUMENTED : expectation,
+        operation,
+      };
     },
   };
 }

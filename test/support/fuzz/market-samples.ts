@@ -79,7 +79,21 @@ export function marketHints(strategyIds: readonly string[]): Hints {
     slow: (random) => random.integer(10, 60),
     exchange: (random) => random.pick(['DEMO', 'NASDAQ', 'nse']),
   };
-  return (name, random) => makers[name]?.(random, name);
+  // Versions of a strategy are numbers from one to another, not days.
+  return (name, random, { type }) => (YEARS[name] && type === 'integer' ? 1 : makers[name]?.(random, name));
+}
+
+/** Some of what can be said of a strategy; a new one has an id of its own. */
+function generateStrategy(schemaName: string, random: Random): Json {
+  const id = `s${random.integer(1, 1_000_000)}`;
+  return {
+    ...(schemaName === 'CreateStrategyDto' && { id }),
+    name: `Strategy ${id}`,
+    basedOn: random.pick(['balanced', 'weekly-target', 'momentum-breakout']),
+    indicatorWeights: { rsi: random.integer(0, 100), supertrend: random.integer(1, 100) },
+    thresholds: { buyScore: 0.15, minimumCoverage: 0.5 },
+    entryRules: [{ name: 'by chance', where: `rsi(${random.integer(2, 60)}) < 70 and close > open` }],
+  };
 }
 
 /** Whole bodies that must agree in themselves, by the name of their schema. */
@@ -90,6 +104,9 @@ export function marketBody(schemaName: string, random: Random): Json | undefined
     case 'CreateWatchlistDto':
     case 'ChangeWatchlistDto':
       return { name: `List ${random.integer(1, 1_000_000)}`, description: 'Made by chance' };
+    case 'CreateStrategyDto':
+    case 'ReplaceStrategyDto':
+      return generateStrategy(schemaName, random);
     case 'CreateApiKeyDto':
       return { name: 'By chance', scopes: ['analysis:read'], expiresAt: random.pick([null, '2099-01-01T00:00:00Z']) };
     default:

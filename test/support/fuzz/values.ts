@@ -3,7 +3,7 @@ import type { ContractDocument, Json, JsonObject, Schema } from './contract.js';
 import type { Random } from './random.js';
 
 /** Values that a schema alone cannot tell, such as tickers that exist. Undefined: nothing is known of this name. */
-export type Hints = (name: string, random: Random) => Json | undefined;
+export type Hints = (name: string, random: Random, schema: Schema) => Json | undefined;
 
 const EXAMPLE_CHANCE = 0.3;
 const OPTIONAL_CHANCE = 0.5;
@@ -36,7 +36,7 @@ export class ValueGenerator {
   generate(given: Schema, random: Random, name = ''): Json {
     const schema = this.resolve(given);
     if (schema.nullable && random.chance(NULL_CHANCE)) return null;
-    const hint = this.hints(name, random);
+    const hint = this.hints(name, random, schema);
     if (hint !== undefined) return hint;
     if (schema.example !== undefined && random.chance(EXAMPLE_CHANCE)) return schema.example;
     if (schema.enum) return random.pick(schema.enum);

@@ -37,18 +37,25 @@ export interface World {
 const RESOURCES_EACH = 3;
 const PRIVATE_BARS = 400;
 const KEY_ID_PATTERN = '^[0-9a-f]{16}$';
-const ID = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{16}$)/;
+const STRATEGY_ID_PATTERN = '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$';
+const ID = new RegExp(`^[0-9a-f]{8}-[0-9a-f]{4}-|${KEY_ID_PATTERN}|${STRATEGY_ID_PATTERN}`);
 
-/** What the id of a resource may look like: a UUID, or the public part of an API key. */
-const isId = ({ in: place, schema }: Parameter): boolean =>
-  place === 'path' && (schema.format === 'uuid' || schema.pattern === KEY_ID_PATTERN);
+const isOfPattern = ({ schema }: Parameter): boolean =>
+  schema.pattern === KEY_ID_PATTERN || schema.pattern === STRATEGY_ID_PATTERN;
+
+/** What the id of a resource may look like: a UUID, the public part of an API key, or what the owner calls a strategy. */
+const isId = (parameter: Parameter): boolean =>
+  parameter.in === 'path' && (parameter.schema.format === 'uuid' || isOfPattern(parameter));
 
 export const idParameterOf = (operation: Operation): string | null => operation.parameters.find(isId)?.name ?? null;
 
 /** An id that no resource has. */
 export function inventId(operation: Operation, random: Random): string {
   const uuid = randomUuid(random);
-  return operation.parameters.find(isId)?.schema.format === 'uuid' ? uuid : uuid.replaceAll('-', '').slice(0, 16);
+  const schema = operation.parameters.find(isId)?.schema;
+  if (schema?.format === 'uuid') return uuid;
+  const digits = uuid.replaceAll('-', '').slice(0, 16);
+  return schema?.pattern === STRATEGY_ID_PATTERN ? `s${digits}` : digits;
 }
 
 /** `/v1/analyses` of `/v1/analyses/{id}` and of `/v1/analyses/{id}/report`; null when no part of the path is an id. */
@@ -73,10 +80,12 @@ function examplePlan(operation: Operation): RequestPlan | null {
   return { operation, path: {}, query: [], headers: {}, body: { kind: 'json', value } };
 }
 
-/** The same body with a name of its own, where names are unique. */
+/** The same body with a name of its own, and an id where the owner chooses it: they are unique. */
 function numbered(body: RequestPlan['body'], index: number): RequestPlan['body'] {
   if (body?.kind !== 'json' || !isJsonObject(body.value) || typeof body.value.name !== 'string') return body;
-  return { kind: 'json', value: { ...body.value, name: `${body.value.name} ${index + 2}` } satisfies Json };
+  const { id, name } = body.value;
+  const value: Json = { ...body.value, name: `${name} ${index + 2}` };
+  return { kind: 'json', value: typeof id === 'string' ? { ...value, id: `${id}-${index + 2}` } : value };
 }
 
 const WATCHLISTS = '/v1/watchlists';

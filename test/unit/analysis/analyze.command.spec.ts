@@ -7,8 +7,10 @@ import { analyze } from '../../../src/analysis/analyze.js';
 import { resolveSettings } from '../../../src/analysis/settings.js';
 import { BALANCED } from '../../../src/analysis/strategies/balanced.js';
 import { StrategiesService } from '../../../src/analysis/strategies.service.js';
+import { StrategyRepository } from '../../../src/analysis/strategy.repository.js';
 import { OwnersService } from '../../../src/auth/owners.service.js';
 import { Terminal } from '../../../src/platform/cli/terminal.js';
+import type { Database } from '../../../src/platform/database/database.service.js';
 import { DomainError } from '../../../src/platform/errors/domain-error.js';
 import { walkSeries } from '../../support/series-samples.js';
 
@@ -42,8 +44,23 @@ function fakeAnalysis(order: AnalysisOrder): Analysis {
   };
 }
 
+/** An owner without strategies of their own. */
+class NoStrategies extends StrategyRepository {
+  constructor() {
+    super({} as Database);
+  }
+
+  override find(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
+  override list(): Promise<[]> {
+    return Promise.resolve([]);
+  }
+}
+
 const services = new Map<unknown, unknown>([
-  [StrategiesService, new StrategiesService()],
+  [StrategiesService, new StrategiesService(new NoStrategies())],
   [OwnersService, { getOrCreate: (name: string) => Promise.resolve({ id: `id of ${name}`, name }) }],
   [
     AnalysisService,

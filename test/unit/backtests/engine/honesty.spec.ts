@@ -4,12 +4,15 @@ import { BUILT_IN_STRATEGIES, findStrategy } from '../../../../src/analysis/stra
 import type { Strategy } from '../../../../src/analysis/strategies/strategy.js';
 import { judgeSeries, type JudgedSeries } from '../../../../src/backtests/engine/judge-series.js';
 import type { Series } from '../../../../src/market/bars/series.js';
+import { CUSTOM_STRATEGY } from '../../../support/custom-strategy.js';
 import { createNormal } from '../../../support/martingale.js';
 import type { NoiseResult } from '../../../support/noise-process.js';
 import { startProcess } from '../../../support/processes.js';
 import { takeBars, walkSeries } from '../../../support/series-samples.js';
 
 const NOISE = 'test/support/noise-process.ts';
+
+const STRATEGIES = [...BUILT_IN_STRATEGIES, CUSTOM_STRATEGY];
 
 type Judge = (series: Series, strategy: Strategy) => JudgedSeries;
 
@@ -52,7 +55,7 @@ function walk(seed: number): Series {
 }
 
 describe('a signal knows nothing of the bars after it', () => {
-  test.each(BUILT_IN_STRATEGIES)('$id', (strategy) => {
+  test.each(STRATEGIES)('$id', (strategy) => {
     expect(findPeeks(judgeSeries, walk(14), strategy)).toEqual([]);
   });
 
@@ -62,7 +65,7 @@ describe('a signal knows nothing of the bars after it', () => {
 });
 
 describe('the backtest judges a bar as a live analysis of that day did', () => {
-  test.each(BUILT_IN_STRATEGIES)('$id', (strategy) => {
+  test.each(STRATEGIES)('$id', (strategy) => {
     const series = walk(15);
     const judged = judgeSeries(series, strategy);
     for (let t = 59; t < series.length; t += 3) {
@@ -104,7 +107,7 @@ describe('nothing is earned on noise, and the costs are lost', () => {
     for (const { exitCode, stdout, stderr } of outcomes) {
       expect([exitCode, stderr]).toEqual([0, '']);
       const results = JSON.parse(stdout) as NoiseResult[];
-      expect(results.map(({ id }) => id)).toEqual(BUILT_IN_STRATEGIES.map(({ id }) => id));
+      expect(results.map(({ id }) => id)).toEqual(STRATEGIES.map(({ id }) => id));
       for (const { trades } of results) expect(trades).toBeGreaterThan(1000);
       expect(results.filter(({ mean, error }) => Math.abs(mean + ROUND_TRIP) > 3 * error)).toEqual([]);
     }

@@ -4,6 +4,7 @@ import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
+import { VerdictHistoryEntity } from './backtests/outcomes/verdict-history.entity.js';
 import { JobItemEntity } from './jobs/job-item.entity.js';
 import { JobEntity } from './jobs/job.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
@@ -27,6 +28,7 @@ export const ENTITIES = [
   AnalysisEntity,
   LatestAnalysisEntity,
   ExpiredAnalysisEntity,
+  VerdictHistoryEntity,
   JobEntity,
   JobItemEntity,
   IdempotencyRecordEntity,

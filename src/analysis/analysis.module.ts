@@ -19,6 +19,8 @@ import { IndicatorSeriesService } from './indicator-series.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { LatestAnalysisRepository } from './latest-analysis.repository.js';
 import { RecomputeService } from './recompute.service.js';
+import { StoredVerdictRepository } from './stored-verdicts.repository.js';
+import { StoredVerdicts } from './stored-verdicts.service.js';
 import { StrategiesController } from './strategies.controller.js';
 import { StrategiesService } from './strategies.service.js';
 import { TickerAnalysesController } from './ticker-analyses.controller.js';
@@ -45,6 +47,8 @@ import { TickerSets } from './ticker-sets.service.js';
     AnalysisService,
     AnalysisHistoryService,
     RecomputeService,
+    StoredVerdictRepository,
+    StoredVerdicts,
     StrategiesService,
     IndicatorSeriesService,
     AnalysisJobHandler,
@@ -55,6 +59,14 @@ import { TickerSets } from './ticker-sets.service.js';
     DemoRunClaim,
     DemoRunService,
   ],
-  exports: [AnalysisService, AnalysisHistoryService, StrategiesService, DemoRunService, TickerSets, BulkRunService],
+  exports: [
+    AnalysisService,
+    AnalysisHistoryService,
+    StrategiesService,
+    StoredVerdicts,
+    DemoRunService,
+    TickerSets,
+    BulkRunService,
+  ],
 })
 export class AnalysisModule {}

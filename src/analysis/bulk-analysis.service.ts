@@ -8,6 +8,11 @@ import { DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
 import { type GivenSettings, resolveSettings } from './settings.js';
 import { StrategiesService } from './strategies.service.js';
 import { TickerSets, type TickerSet } from './ticker-sets.service.js';
+import {
+  VERDICT_HISTORY_JOB,
+  type VerdictHistoryJobParameters,
+  type VerdictHistoryRange,
+} from './verdict-history-job.js';
 
 /** Many tickers to be analysed in the background. */
 export interface BulkOrder {
@@ -19,6 +24,8 @@ export interface BulkOrder {
   readonly strategy: string | undefined;
   readonly timeframe: Timeframe | undefined;
   readonly settings: GivenSettings | undefined;
+  /** Past days to judge instead of analysing the last bar. */
+  readonly history?: VerdictHistoryRange | undefined;
 }
 
 /** The job that a bulk order becomes, before it is submitted. */
@@ -44,17 +51,9 @@ export class BulkAnalysisService {
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
   async prepare(bulk: BulkOrder): Promise<PreparedBulk> {
-    const { ownerId, requestId, chargedTo, set, strategy, timeframe, settings } = bulk;
+    const { ownerId, requestId, chargedTo, set } = bulk;
     const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
-    const id = strategy ?? DEFAULT_STRATEGY;
-    const found = this.strategies.find(id);
-    if (found === null) throw this.strategies.describeUnknown(id);
-    const parameters: AnalysisJobParameters = {
-      strategy: id,
-      timeframe: timeframe ?? DEFAULT_TIMEFRAME,
-      settings: resolveSettings(settings ?? {}, found),
-    };
-    const order = { ownerId, type: ANALYSIS_JOB, tickers, parameters, requestId, chargedTo };
+    const order = { ownerId, ...this.describeWork(bulk), tickers, requestId, chargedTo };
     return { order, duplicatesRemoved };
   }
 
@@ -71,5 +70,16 @@ export class BulkAnalysisService {
   async submitOrReuse(uow: UnitOfWork, prepared: PreparedBulk): Promise<BulkJob> {
     const active = await this.jobs.findActiveTwin(uow, prepared.order);
     return active ? { job: active, isReused: true } : { job: await this.submit(uow, prepared), isReused: false };
+  }
+
+  private describeWork({ strategy, timeframe, settings, history }: BulkOrder): Pick<JobOrder, 'type' | 'parameters'> {
+    const id = strategy ?? DEFAULT_STRATEGY;
+    const found = this.strategies.find(id);
+    if (found === null) throw this.strategies.describeUnknown(id);
+    const common = { strategy: id, timeframe: timeframe ?? DEFAULT_TIMEFRAME };
+    if (history !== undefined)
+      return { type: VERDICT_HISTORY_JOB, parameters: { ...common, ...history } satisfies VerdictHistoryJobParameters };
+    const parameters: AnalysisJobParameters = { ...common, settings: resolveSettings(settings ?? {}, found) };
+    return { type: ANALYSIS_JOB, parameters };
   }
 }

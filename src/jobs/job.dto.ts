@@ -115,6 +115,7 @@ export class JobDto {
 /** Where the results of each type of job are. */
 const RESULTS: Readonly<Record<string, (id: string) => string>> = {
   analysis: (id) => `/v1/analyses?jobId=${id}`,
+  'verdict-history': () => '/v1/verdict-outcomes',
 };
 
 function toLinks({ id, type, finishedAt }: Job): JobLinksDto {

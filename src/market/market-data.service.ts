@@ -91,6 +91,13 @@ export class MarketDataService {
     return series.length === 0 ? null : { ...whole, series, digest: computeDigest(series) };
   }
 
+  /** The series that an analysis would read, as it is stored, however old; null when there is none. */
+  async findStoredSeries({ ownerId, ticker, timeframe }: Omit<SeriesQuery, 'signal'>): Promise<MarketSeries | null> {
+    const uploaded = await this.findUploaded(ownerId, ticker);
+    const stored = uploaded ?? (await this.store.findShared(ticker, this.config.marketProviders));
+    return stored && this.present(stored, timeframe, []);
+  }
+
   /** The last closes of several tickers as they are stored, oldest first; no provider is asked. */
   listRecentCloses(ownerId: string, tickers: readonly string[], count: number): Promise<ReadonlyMap<string, number[]>> {
     return this.store.findRecentCloses({ ownerId, tickers, sources: this.config.marketProviders, count });

@@ -8,6 +8,7 @@ import { CreateProviderBudget1763900000008 } from './common/1763900000008-create
 import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-create-expired-analysis.migration.js';
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
+import { CreateVerdictHistory1763900000015 } from './common/1763900000015-create-verdict-history.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './common/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS = {
     CreateWatchlist1763900000011,
     PostgresCreateTickerUsage,
     PostgresOrderAndFoldSymbols,
+    CreateVerdictHistory1763900000015,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -49,5 +51,6 @@ export const MIGRATIONS = {
     CreateWatchlist1763900000011,
     SqliteCreateTickerUsage,
     SqliteOrderAndFoldSymbols,
+    CreateVerdictHistory1763900000015,
   ],
 } as const;

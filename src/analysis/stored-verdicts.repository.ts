@@ -19,6 +19,7 @@ export interface StoredVerdict {
 
 /** What is asked for; undefined does not restrict. `from` and `to` are trading dates, both included. */
 export interface StoredVerdictFilter {
+  readonly ticker?: string | undefined;
   readonly strategy?: string | undefined;
   readonly timeframe?: Timeframe | undefined;
   readonly from?: string | undefined;
@@ -30,12 +31,14 @@ const MOST_VERDICTS = 5_000;
 
 type VerdictRow = AnalysisEntity | ExpiredAnalysisEntity;
 
-function toCondition({ strategy, timeframe, from, to }: StoredVerdictFilter): FindOptionsWhere<VerdictRow> {
+function toCondition(filter: StoredVerdictFilter): FindOptionsWhere<VerdictRow> {
+  const { ticker, strategy, timeframe, from, to } = filter;
   const dates =
     from !== undefined && to !== undefined
       ? Between(from, to)
       : (from !== undefined && MoreThanOrEqual(from)) || (to !== undefined && LessThanOrEqual(to));
   return {
+    ...(ticker !== undefined && { ticker }),
     ...(strategy !== undefined && { strategyId: strategy }),
     ...(timeframe !== undefined && { timeframe }),
     ...(dates && { tradingDate: dates }),
@@ -48,13 +51,13 @@ export class StoredVerdictRepository {
   constructor(private readonly database: Database) {}
 
   /** The tickers that were ever analysed: a latest analysis is never removed. */
-  async listTickers(ownerId: string, { strategy, timeframe }: StoredVerdictFilter): Promise<string[]> {
+  async listTickers(ownerId: string, { from: _from, to: _to, ...filter }: StoredVerdictFilter): Promise<string[]> {
     const rows = await this.database
       .manager()
       .createQueryBuilder(LatestAnalysisEntity, 'l')
       .select('l.ticker', 'ticker')
       .distinct(true)
-      .where({ ownerId, ...(strategy !== undefined && { strategyId: strategy }), ...(timeframe && { timeframe }) })
+      .where({ ownerId, ...toCondition(filter) })
       .getRawMany<{ ticker: string }>();
     return rows.map(({ ticker }) => ticker);
   }
@@ -64,7 +67,7 @@ export class StoredVerdictRepository {
     const find = (entity: typeof AnalysisEntity | typeof ExpiredAnalysisEntity): Promise<VerdictRow[]> =>
       this.database.manager().find<VerdictRow>(entity, {
         select: { strategyId: true, timeframe: true, tradingDate: true, verdict: true, createdAt: true },
-        where: { ownerId, ticker, ...toCondition(filter) },
+        where: { ownerId, ...toCondition({ ...filter, ticker }) },
         order: { createdAt: 'DESC', id: 'DESC' },
         take: MOST_VERDICTS,
       });

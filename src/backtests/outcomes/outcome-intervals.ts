@@ -11,7 +11,7 @@ export const FEWEST_DAYS = 10;
 export const FEWEST_BLOCKS = 3;
 
 /** Blocks that are drawn before somebody else gets a turn: a few milliseconds. */
-const BLOCKS_PER_TURN = 100_000;
+const BLOCKS_PER_TURN = 50_000;
 
 /** Sums of one verdict up to each day of the axis: of a block they are the difference of two. */
 interface RunningSums {

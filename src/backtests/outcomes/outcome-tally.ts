@@ -1,14 +1,14 @@
-import { type Verdict, VERDICTS } from '../../analysis/scoring/verdict.js';
-import { indexOnOrAfter } from '../../market/bars/columns.js';
+import { VERDICTS } from '../../analysis/scoring/verdict.js';
 import type { Series, Timeframe } from '../../market/bars/series.js';
 import { OUTCOME_HORIZONS } from '../engine/collect-outcomes.js';
 
-/** A verdict that a ticker was given. */
-export interface GivenVerdict {
+/** What a strategy said of a ticker, oldest day first, each day once. */
+export interface GivenVerdicts {
   readonly strategyId: string;
-  /** The last bar it was judged on, as days since 1970-01-01. */
-  readonly day: number;
-  readonly verdict: Verdict;
+  /** The last bar each was judged on, as days since 1970-01-01. */
+  readonly days: Int32Array;
+  /** Positions in `VERDICTS`. */
+  readonly codes: Uint8Array;
 }
 
 /** Sums over what followed, one entry per verdict in the order of `VERDICTS`. */
@@ -63,7 +63,8 @@ export class OutcomeTally {
 
   /** By strategy, then timeframe. */
   get groups(): readonly OutcomeGroup[] {
-    return [...this.byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+    const groups = [...this.byKey].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group);
+    return groups.filter(({ lastDay, firstDay }) => firstDay <= lastDay);
   }
 
   /** Verdicts on days that are no bar of the series any more; they count nowhere else. */
@@ -77,18 +78,22 @@ export class OutcomeTally {
     return Int32Array.from(days).sort();
   }
 
-  /** Verdicts of one ticker on the bars of its series; each day once per strategy. */
-  add(series: Series, verdicts: readonly GivenVerdict[]): void {
+  /** Verdicts on one ticker, on the bars of its series. */
+  add(series: Series, given: readonly GivenVerdicts[]): void {
     const { timeframe } = series;
     const days = this.days.get(timeframe) ?? new Set();
     this.days.set(timeframe, days);
     for (let t = 0; t < series.length; t++) days.add(series.days[t]!);
     const means = OUTCOME_HORIZONS.map((horizon) => computeMeanReturn(series, horizon));
-    for (const given of verdicts) {
-      const t = indexOnOrAfter(series, given.day);
-      if (series.days[t] === given.day)
-        this.count(this.groupOf(given.strategyId, timeframe), series, { t, given, means });
-      else this.missing += 1;
+    for (const each of given) {
+      const bars = findBars(series, each.days);
+      const group = this.groupOf(each.strategyId, timeframe);
+      const found = countVerdicts(group, each, bars);
+      this.missing += bars.length - found;
+      group.horizons.forEach((sums, index) => {
+        const mean = means[index]!;
+        if (mean !== null) addOutcomes(sums, series, { ...each, bars, mean });
+      });
     }
   }
 
@@ -100,43 +105,52 @@ export class OutcomeTally {
     this.byKey.set(key, made);
     return made;
   }
-
-  private count(
-    group: OutcomeGroup,
-    { close, length }: Series,
-    {
-      t,
-      given,
-      means,
-    }: { readonly t: number; readonly given: GivenVerdict; readonly means: readonly (number | null)[] },
-  ): void {
-    const code = VERDICTS.indexOf(given.verdict);
-    group.verdicts[code]! += 1;
-    group.firstDay = Math.min(group.firstDay, given.day);
-    group.lastDay = Math.max(group.lastDay, given.day);
-    group.horizons.forEach((sums, index) => {
-      const mean = means[index]!;
-      if (mean === null || t + sums.horizon >= length) return;
-      addOutcome(sums, { code, day: given.day, value: close[t + sums.horizon]! / close[t]! - 1, mean });
-    });
-  }
 }
 
-function addOutcome(
-  sums: HorizonSums,
-  {
-    code,
-    day,
-    value,
-    mean,
-  }: { readonly code: number; readonly day: number; readonly value: number; readonly mean: number },
-): void {
-  sums.counts[code]! += 1;
-  sums.excess[code]! += value - mean;
-  sums.returns[code]! += value;
-  if (value > 0) sums.ups[code]! += 1;
-  const ofDay = sums.byDay.get(day) ?? new Float64Array(2 * VERDICTS.length);
-  sums.byDay.set(day, ofDay);
-  ofDay[2 * code]! += 1;
-  ofDay[2 * code + 1]! += value - mean;
+/** The bar of each day, -1 where there is none; both ascend. */
+function findBars(series: Series, days: Int32Array): Int32Array {
+  const bars = new Int32Array(days.length);
+  let t = 0;
+  for (let i = 0; i < days.length; i++) {
+    while (t < series.length && series.days[t]! < days[i]!) t++;
+    bars[i] = series.days[t] === days[i] ? t : -1;
+  }
+  return bars;
+}
+
+/** How many of them have a bar. */
+function countVerdicts(group: OutcomeGroup, { days, codes }: GivenVerdicts, bars: Int32Array): number {
+  let found = 0;
+  for (let i = 0; i < bars.length; i++) {
+    if (bars[i]! < 0) continue;
+    found += 1;
+    group.verdicts[codes[i]!]! += 1;
+    group.firstDay = Math.min(group.firstDay, days[i]!);
+    group.lastDay = Math.max(group.lastDay, days[i]!);
+  }
+  return found;
+}
+
+interface PlacedVerdicts extends GivenVerdicts {
+  readonly bars: Int32Array;
+  /** Of the ticker, over the horizon. */
+  readonly mean: number;
+}
+
+function addOutcomes(sums: HorizonSums, { close, length }: Series, { days, codes, bars, mean }: PlacedVerdicts): void {
+  const { horizon, byDay } = sums;
+  for (let i = 0; i < bars.length; i++) {
+    const t = bars[i]!;
+    if (t < 0 || t + horizon >= length) continue;
+    const code = codes[i]!;
+    const value = close[t + horizon]! / close[t]! - 1;
+    sums.counts[code]! += 1;
+    sums.excess[code]! += value - mean;
+    sums.returns[code]! += value;
+    if (value > 0) sums.ups[code]! += 1;
+    let ofDay = byDay.get(days[i]!);
+    if (ofDay === undefined) byDay.set(days[i]!, (ofDay = new Float64Array(2 * VERDICTS.length)));
+    ofDay[2 * code]! += 1;
+    ofDay[2 * code + 1]! += value - mean;
+  }
 }

@@ -1,65 +1,80 @@
-import type { Verdict } from '../../analysis/scoring/verdict.js';
+import { type Verdict, VERDICTS } from '../../analysis/scoring/verdict.js';
 
-/** A verdict of the past. */
-export interface PastVerdict {
-  /** The last bar it was judged on, as days since 1970-01-01. */
-  readonly day: number;
-  readonly verdict: Verdict;
-  /** When it was first computed as what it is, in milliseconds. */
-  readonly madeAtMs: number;
+/** Verdicts of the past in columns, oldest day first, each day once. */
+export interface PastVerdicts {
+  /** The last bar each was judged on, as days since 1970-01-01. */
+  readonly days: Int32Array;
+  /** Positions in `VERDICTS`. */
+  readonly codes: Uint8Array;
+  /** When each was first computed as what it is, in milliseconds. */
+  readonly madeAtMs: Float64Array;
 }
 
-/** Codes of stored verdicts: add to the end only. */
-const CODES: readonly Verdict[] = ['strong_buy', 'buy', 'hold', 'sell', 'strong_sell', 'insufficient_data'];
+export const NO_VERDICTS: PastVerdicts = {
+  days: new Int32Array(),
+  codes: new Uint8Array(),
+  madeAtMs: new Float64Array(),
+};
+
+/** What the numbers in storage mean: add to the end only. */
+const STORED: readonly Verdict[] = ['strong_buy', 'buy', 'hold', 'sell', 'strong_sell', 'insufficient_data'];
+const TO_STORED = VERDICTS.map((verdict) => STORED.indexOf(verdict));
+const FROM_STORED = STORED.map((verdict) => VERDICTS.indexOf(verdict));
 
 const VERSION = 1;
 const HEADER_BYTES = 1;
 const BYTES_PER_VERDICT = 13;
 
-/** Layout, little-endian: version (1 byte), then day (int32), code (1 byte) and instant (float64) of each verdict. */
-export function packVerdicts(verdicts: readonly PastVerdict[]): Buffer {
-  const buffer = Buffer.alloc(HEADER_BYTES + BYTES_PER_VERDICT * verdicts.length);
-  buffer.writeUInt8(VERSION, 0);
-  verdicts.forEach(({ day, verdict, madeAtMs }, index) => {
-    const start = HEADER_BYTES + BYTES_PER_VERDICT * index;
-    buffer.writeInt32LE(day, start);
-    buffer.writeUInt8(CODES.indexOf(verdict), start + 4);
-    buffer.writeDoubleLE(madeAtMs, start + 5);
-  });
-  return buffer;
+const bytesOf = (column: Float64Array | Int32Array | Uint8Array): Buffer =>
+  Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+
+/** Layout, little-endian: version (1 byte), then the columns: instants (float64), days (int32), codes (1 byte). */
+export function packVerdicts({ days, codes, madeAtMs }: PastVerdicts): Buffer {
+  const stored = codes.map((code) => TO_STORED[code]!);
+  return Buffer.concat([Buffer.from([VERSION]), bytesOf(madeAtMs), bytesOf(days), bytesOf(stored)]);
 }
 
 /**
  * Reads what `packVerdicts` wrote.
  * @throws RangeError when the buffer is of another version, cut off, or has an unknown code.
  */
-export function unpackVerdicts(buffer: Buffer): PastVerdict[] {
+export function unpackVerdicts(buffer: Buffer): PastVerdicts {
   const count = (buffer.length - HEADER_BYTES) / BYTES_PER_VERDICT;
   if (!Number.isInteger(count) || buffer.readUInt8(0) !== VERSION)
     throw new RangeError(`${buffer.length} stored bytes are no history of verdicts`);
-  return Array.from({ length: count }, (_, index) => {
-    const start = HEADER_BYTES + BYTES_PER_VERDICT * index;
-    const verdict = CODES[buffer.readUInt8(start + 4)];
-    if (verdict === undefined) throw new RangeError('a stored verdict has an unknown code');
-    return { day: buffer.readInt32LE(start), verdict, madeAtMs: buffer.readDoubleLE(start + 5) };
-  });
+  // Typed arrays need aligned starts, and the driver's buffer may start anywhere: each column is copied.
+  const copy = (start: number, end: number): ArrayBuffer => new Uint8Array(buffer.subarray(start, end)).buffer;
+  const daysAt = HEADER_BYTES + 8 * count;
+  const codesAt = daysAt + 4 * count;
+  const stored = new Uint8Array(copy(codesAt, codesAt + count));
+  if (stored.some((code) => code >= STORED.length)) throw new RangeError('a stored verdict has an unknown code');
+  return {
+    madeAtMs: new Float64Array(copy(HEADER_BYTES, daysAt)),
+    days: new Int32Array(copy(daysAt, codesAt)),
+    codes: stored.map((code) => FROM_STORED[code]!),
+  };
 }
 
 /**
- * What is stored and what was judged now, oldest day first. A day that was judged again as before keeps its instant, so
- * that doing it twice changes nothing.
+ * What is stored and what was judged now. A day that was judged again as before keeps its instant, so that doing it
+ * twice changes nothing.
  * @returns null when everything is stored already.
  */
-export function mergeVerdicts(
-  stored: readonly PastVerdict[],
-  judged: readonly PastVerdict[],
-): readonly PastVerdict[] | null {
-  const byDay = new Map(stored.map((each) => [each.day, each]));
+export function mergeVerdicts(stored: PastVerdicts, judged: PastVerdicts): PastVerdicts | null {
+  const byDay = new Map(Array.from(stored.days, (day, i) => [day, { from: stored, i }]));
   let isChanged = false;
-  for (const each of judged) {
-    if (byDay.get(each.day)?.verdict === each.verdict) continue;
-    byDay.set(each.day, each);
+  judged.days.forEach((day, i) => {
+    const known = byDay.get(day);
+    if (known && known.from.codes[known.i] === judged.codes[i]) return;
+    byDay.set(day, { from: judged, i });
     isChanged = true;
-  }
-  return isChanged ? [...byDay.values()].sort((left, right) => left.day - right.day) : null;
+  });
+  if (!isChanged) return null;
+  const days = Int32Array.from(byDay.keys()).sort();
+  const places = Array.from(days, (day) => byDay.get(day)!);
+  return {
+    days,
+    codes: Uint8Array.from(places, ({ from, i }) => from.codes[i]!),
+    madeAtMs: Float64Array.from(places, ({ from, i }) => from.madeAtMs[i]!),
+  };
 }

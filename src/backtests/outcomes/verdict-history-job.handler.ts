@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ENGINE_VERSION, MINIMUM_BARS } from '../../analysis/analyze.js';
+import { VERDICTS } from '../../analysis/scoring/verdict.js';
 import type { Strategy } from '../../analysis/strategies/strategy.js';
 import { StrategiesService } from '../../analysis/strategies.service.js';
 import { VERDICT_HISTORY_JOB, type VerdictHistoryJobParameters } from '../../analysis/verdict-history-job.js';
@@ -14,7 +15,7 @@ import { Turns } from '../../platform/event-loop/turns.js';
 import { judgeSeries } from '../engine/judge-series.js';
 import type { Series } from '../../market/bars/series.js';
 import { selectDays } from './select-days.js';
-import type { PastVerdict } from './verdict-codec.js';
+import { NO_VERDICTS, type PastVerdicts } from './verdict-codec.js';
 import { type VerdictHistory, VerdictHistoryRepository } from './verdict-history.repository.js';
 
 interface VerdictHistoryResult extends ItemResult {
@@ -47,7 +48,7 @@ export class VerdictHistoryJobHandler implements JobHandler<VerdictHistoryResult
     const { series, asOf } = await this.market.getSeries({ ownerId, ticker, timeframe, signal });
     await this.turns.next();
     const verdicts = judgeDays(series, strategy, order, this.clock.now().getTime());
-    if (verdicts.length === 0) throw describeTooShort(ticker, series, order);
+    if (verdicts.days.length === 0) throw describeTooShort(ticker, series, order);
     const key = { ownerId, ticker, strategyId, timeframe };
     const id = (await this.histories.findId(key)) ?? newId();
     const versions = { strategyVersion: strategy.version, engineVersion: ENGINE_VERSION };
@@ -67,11 +68,15 @@ function judgeDays(
   strategy: Strategy,
   order: VerdictHistoryJobParameters,
   madeAtMs: number,
-): PastVerdict[] {
+): PastVerdicts {
   const chosen = selectDays(series, order);
-  if (chosen.length === 0) return [];
+  if (chosen.length === 0) return NO_VERDICTS;
   const { verdicts } = judgeSeries(series, strategy);
-  return chosen.map((t) => ({ day: series.days[t]!, verdict: verdicts[t]!, madeAtMs }));
+  return {
+    days: Int32Array.from(chosen, (t) => series.days[t]!),
+    codes: Uint8Array.from(chosen, (t) => VERDICTS.indexOf(verdicts[t]!)),
+    madeAtMs: new Float64Array(chosen.length).fill(madeAtMs),
+  };
 }
 
 function describeTooShort(ticker: string, { length }: Series, { from, to }: VerdictHistoryJobParameters): DomainError {

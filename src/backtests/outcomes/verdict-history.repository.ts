@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database.service.js';
 import { lockUntilCommit } from '../../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
-import { mergeVerdicts, packVerdicts, type PastVerdict, unpackVerdicts } from './verdict-codec.js';
+import { mergeVerdicts, NO_VERDICTS, packVerdicts, type PastVerdicts, unpackVerdicts } from './verdict-codec.js';
 import { VerdictHistoryEntity } from './verdict-history.entity.js';
 
 export interface VerdictHistoryKey {
@@ -22,12 +22,13 @@ export interface VerdictHistory extends VerdictHistoryKey {
   readonly id: string;
   readonly strategyVersion: number;
   readonly engineVersion: string;
-  /** Oldest day first, at least one. */
-  readonly verdicts: readonly PastVerdict[];
+  /** At least one. */
+  readonly verdicts: PastVerdicts;
 }
 
 /** What is asked for; undefined does not restrict. */
 export interface VerdictHistoryFilter {
+  readonly ticker?: string | undefined;
   readonly strategy?: string | undefined;
   readonly timeframe?: Timeframe | undefined;
 }
@@ -46,20 +47,21 @@ export class VerdictHistoryRepository {
     return row?.id ?? null;
   }
 
-  /** The tickers with a history, in the order of their names. */
-  async listTickers(ownerId: string, filter: VerdictHistoryFilter): Promise<string[]> {
+  /** The tickers with a history, and how many verdicts each has; in no order. */
+  async countByTicker(ownerId: string, filter: VerdictHistoryFilter): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database
       .manager()
       .createQueryBuilder(VerdictHistoryEntity, 'h')
       .select('h.ticker', 'ticker')
-      .distinct(true)
+      .addSelect('SUM(h.verdictCount)', 'verdicts')
       .where(toCondition(ownerId, filter))
-      .getRawMany<{ ticker: string }>();
-    return rows.map(({ ticker }) => ticker);
+      .groupBy('h.ticker')
+      .getRawMany<{ ticker: string; verdicts: number | string }>();
+    return new Map(rows.map(({ ticker, verdicts }) => [ticker, Number(verdicts)]));
   }
 
   async list(ownerId: string, ticker: string, filter: VerdictHistoryFilter): Promise<VerdictHistory[]> {
-    const where = { ...toCondition(ownerId, filter), ticker };
+    const where = toCondition(ownerId, { ...filter, ticker });
     const rows = await this.database.manager().findBy(VerdictHistoryEntity, where);
     return rows.map((row) => ({ ...row, verdicts: unpackVerdicts(row.verdicts) }));
   }
@@ -84,7 +86,7 @@ export class VerdictHistoryRepository {
     const { ownerId, ticker, strategyId, timeframe, strategyVersion, engineVersion } = history;
     const row = await manager.findOneBy(VerdictHistoryEntity, { ownerId, ticker, strategyId, timeframe });
     const isComparable = row?.strategyVersion === strategyVersion && row.engineVersion === engineVersion;
-    const merged = mergeVerdicts(row && isComparable ? unpackVerdicts(row.verdicts) : [], history.verdicts);
+    const merged = mergeVerdicts(row && isComparable ? unpackVerdicts(row.verdicts) : NO_VERDICTS, history.verdicts);
     if (merged === null) return;
     const now = this.clock.now();
     const columns = { strategyVersion, engineVersion, ...toColumns(merged), updatedAt: now };
@@ -109,16 +111,22 @@ const nameOf = ({ ownerId, ticker, strategyId, timeframe }: VerdictHistoryKey): 
 
 function toCondition(
   ownerId: string,
-  { strategy, timeframe }: VerdictHistoryFilter,
+  { ticker, strategy, timeframe }: VerdictHistoryFilter,
 ): FindOptionsWhere<VerdictHistoryEntity> {
-  return { ownerId, ...(strategy !== undefined && { strategyId: strategy }), ...(timeframe && { timeframe }) };
+  return {
+    ownerId,
+    ...(ticker !== undefined && { ticker }),
+    ...(strategy !== undefined && { strategyId: strategy }),
+    ...(timeframe !== undefined && { timeframe }),
+  };
 }
 
-function toColumns(verdicts: readonly PastVerdict[]) {
+function toColumns(verdicts: PastVerdicts) {
+  const { days } = verdicts;
   return {
-    firstDate: dateOfDay(verdicts[0]!.day),
-    lastDate: dateOfDay(verdicts.at(-1)!.day),
-    verdictCount: verdicts.length,
+    firstDate: dateOfDay(days[0]!),
+    lastDate: dateOfDay(days.at(-1)!),
+    verdictCount: days.length,
     verdicts: packVerdicts(verdicts),
   };
 }

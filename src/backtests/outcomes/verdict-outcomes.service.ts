@@ -7,21 +7,18 @@ import { MarketDataService } from '../../market/market-data.service.js';
 import { Turns } from '../../platform/event-loop/turns.js';
 import { DEFAULT_BOOTSTRAP } from '../engine/bootstrap.js';
 import { drawOutcomeIntervals } from './outcome-intervals.js';
-import { type GivenVerdict, type HorizonSums, type OutcomeGroup, OutcomeTally } from './outcome-tally.js';
-import { sampleTickers } from './sample-tickers.js';
+import { type GivenVerdicts, type HorizonSums, type OutcomeGroup, OutcomeTally } from './outcome-tally.js';
+import { sampleTickers, type TickerLoad } from './sample-tickers.js';
 import { VerdictHistoryRepository } from './verdict-history.repository.js';
 import { pickNewest } from './pick-newest.js';
 import type { HorizonOutcome, VerdictOutcome, VerdictOutcomes, VerdictOutcomesQuery } from './verdict-outcomes.js';
-
-/** Tickers that one answer looks at; of more, so many are taken at even distances. */
-export const MOST_TICKERS = 500;
 
 /** Tickers that are read at the same time. */
 const TICKERS_AT_ONCE = 8;
 
 /** The verdicts of one ticker on bars of one width, and the bars. */
 interface JudgedBars {
-  readonly verdicts: readonly GivenVerdict[];
+  readonly verdicts: readonly GivenVerdicts[];
   /** Null when none are stored. */
   readonly series: Series | null;
 }
@@ -40,7 +37,7 @@ export class VerdictOutcomesService {
   /** The same verdicts and bars give the same answer, to the last digit. */
   async compute(query: VerdictOutcomesQuery): Promise<VerdictOutcomes> {
     const stored = await this.listTickers(query);
-    const used = sampleTickers(stored, MOST_TICKERS);
+    const used = sampleTickers(stored);
     const tally = new OutcomeTally();
     let withoutSeries = 0;
     for (let start = 0; start < used.length; start += TICKERS_AT_ONCE) {
@@ -49,7 +46,7 @@ export class VerdictOutcomesService {
       for (const { series, verdicts } of read.flat()) {
         await this.turns.next();
         if (series) tally.add(series, verdicts);
-        else withoutSeries += verdicts.length;
+        else withoutSeries += verdicts.reduce((sum, { days }) => sum + days.length, 0);
       }
     }
     const items: VerdictOutcome[] = [];
@@ -63,13 +60,13 @@ export class VerdictOutcomesService {
   }
 
   /** In the order of their names, which is not the database's. */
-  private async listTickers({ ownerId, ticker, ...filter }: VerdictOutcomesQuery): Promise<readonly string[]> {
-    if (ticker !== undefined) return [ticker];
+  private async listTickers({ ownerId, ...filter }: VerdictOutcomesQuery): Promise<readonly TickerLoad[]> {
     const [analysed, judged] = await Promise.all([
       this.analyses.listTickers(ownerId, filter),
-      this.histories.listTickers(ownerId, filter),
+      this.histories.countByTicker(ownerId, filter),
     ]);
-    return [...new Set([...analysed, ...judged])].sort((left, right) => (left < right ? -1 : 1));
+    const names = [...new Set([...analysed, ...judged.keys()])].sort((left, right) => (left < right ? -1 : 1));
+    return names.map((name) => ({ ticker: name, verdicts: judged.get(name) ?? 0 }));
   }
 
   private async readTicker(ticker: string, { ownerId, ...filter }: VerdictOutcomesQuery): Promise<JudgedBars[]> {
@@ -81,6 +78,7 @@ export class VerdictOutcomesService {
       from: filter.from === undefined ? -Infinity : dayOfDate(filter.from),
       to: filter.to === undefined ? Infinity : dayOfDate(filter.to),
     };
+    await this.turns.next();
     const newest = pickNewest(analysed, histories, days);
     const read = async (timeframe: Timeframe): Promise<JudgedBars[]> => {
       const verdicts = newest.get(timeframe) ?? [];

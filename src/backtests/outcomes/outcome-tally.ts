@@ -1,3 +1,4 @@
+import { MINIMUM_BARS } from '../../analysis/analyze.js';
 import { VERDICTS } from '../../analysis/scoring/verdict.js';
 import type { Series, Timeframe } from '../../market/bars/series.js';
 import { OUTCOME_HORIZONS } from '../engine/collect-outcomes.js';
@@ -34,12 +35,17 @@ export interface OutcomeGroup {
   lastDay: number;
 }
 
-/** Mean return over `horizon` bars of a series; null when it is not longer than that. */
+/**
+ * Mean return over `horizon` bars, of every bar on which there can be a verdict: what came before the 60th would tell
+ * of another time. Null when there is none.
+ */
 export function computeMeanReturn({ close, length }: Series, horizon: number): number | null {
-  if (length <= horizon) return null;
+  const first = MINIMUM_BARS - 1;
+  const count = length - horizon - first;
+  if (count <= 0) return null;
   let sum = 0;
-  for (let t = 0; t + horizon < length; t++) sum += close[t + horizon]! / close[t]! - 1;
-  return sum / (length - horizon);
+  for (let t = first; t < first + count; t++) sum += close[t + horizon]! / close[t]! - 1;
+  return sum / count;
 }
 
 function createGroup(strategyId: string, timeframe: Timeframe): OutcomeGroup {

@@ -46,7 +46,7 @@ export class HorizonOutcomeDto {
   @nullableNumber('Mean return, a fraction: close so many bars later over close, less 1.', 0.0043)
   meanReturn!: number | null;
 
-  @nullableNumber("Mean return less that of its ticker over as many bars, on all bars of the ticker's series.", 0.0014)
+  @nullableNumber('Mean return less that of its ticker over as many bars, on all its bars from the 60th on.', 0.0014)
   meanExcess!: number | null;
 
   @nullableNumber('Share of the returns above 0.', 0.56)

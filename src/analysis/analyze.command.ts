@@ -111,6 +111,7 @@ function readHistory(
   }
   if (Object.keys(settings).length > 0)
     command.error('error: verdicts of past days have no plan: leave capital, risk and entry out');
+  if (from !== undefined && to !== undefined && to < from) command.error('error: --to is before --from');
   return { asOfEach, from: from ?? null, to: to ?? null };
 }
 

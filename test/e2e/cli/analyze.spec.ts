@@ -71,7 +71,7 @@ test('judges past days, and tells what followed them', async () => {
   const { code, stdout, stderr } = await here().cli('analyze', 'ACME.DEMO', 'BOLT.DEMO', '--as-of-each', 'month');
   expect({ code, stdout }).toEqual({
     code: 0,
-    stdout: 'Past days of 2 tickers are judged. See GET /v1/verdict-outcomes.\n',
+    stdout: 'Past days of 2 tickers are judged. See GET /v1/verdict-outcomes.',
   });
   expect(stderr).toMatch(/^Job .*: completed; 2 succeeded/m);
   const { status, body } = await here().get('/v1/tickers/ACME.DEMO/verdict-outcomes?strategy=balanced');

@@ -2,7 +2,6 @@ import type { ObjectLiteral } from 'typeorm';
 import { AnalysisEntity } from '../../../../src/analysis/analysis.entity.js';
 import { LatestAnalysisEntity } from '../../../../src/analysis/latest-analysis.entity.js';
 import { OwnerEntity } from '../../../../src/auth/owner.entity.js';
-import { VerdictHistoryEntity } from '../../../../src/backtests/outcomes/verdict-history.entity.js';
 import { JobItemEntity } from '../../../../src/jobs/job-item.entity.js';
 import { JobEntity } from '../../../../src/jobs/job.entity.js';
 import { PriceSeriesEntity } from '../../../../src/market/price-series.entity.js';
@@ -53,21 +52,6 @@ const latest = {
 
 const analysis = { ...latest, engineVersion: '1', inputDigest: 'd', settings: {}, document: {} };
 
-const history = {
-  ownerId: OWNER_ID,
-  ticker: 'ACME.DEMO',
-  timeframe: '1d',
-  strategyId: 'balanced',
-  strategyVersion: 1,
-  engineVersion: '1',
-  firstDate: '2026-01-01',
-  lastDate: '2026-01-02',
-  verdictCount: 2,
-  verdicts: Buffer.from([1]),
-  createdAt: NOW,
-  updatedAt: NOW,
-};
-
 const inProgress = {
   ownerId: OWNER_ID,
   method: 'POST',
@@ -101,7 +85,6 @@ describe('what the tables refuse by themselves', () => {
     for (const entity of [
       IdempotencyRecordEntity,
       LatestAnalysisEntity,
-      VerdictHistoryEntity,
       AnalysisEntity,
       PriceSeriesEntity,
       OwnerEntity,
@@ -135,21 +118,6 @@ describe('what the tables refuse by themselves', () => {
     await insert(LatestAnalysisEntity, { ...latest, analysisId: newId() });
     await insert(LatestAnalysisEntity, { ...latest, analysisId: newId(), timeframe: '1w' });
     await expect(insert(LatestAnalysisEntity, { ...latest, analysisId: newId() })).rejects.toThrow(/constraint/i);
-  });
-
-  it('is a second history of verdicts of the same owner, ticker, strategy and timeframe', async () => {
-    await insert(VerdictHistoryEntity, { ...history, id: newId() });
-    await insert(VerdictHistoryEntity, { ...history, id: newId(), timeframe: '1w' });
-    await expect(insert(VerdictHistoryEntity, { ...history, id: newId() })).rejects.toThrow(/constraint/i);
-  });
-
-  it.each<[string, Partial<typeof history>]>([
-    ['no verdicts', { verdictCount: 0 }],
-    ['its last date before its first', { lastDate: '2025-12-31' }],
-    ['an unknown timeframe', { timeframe: '1h' }],
-    ['an owner that does not exist', { ownerId: newId() }],
-  ])('is a history of verdicts with %s', async (_, values) => {
-    await expect(insert(VerdictHistoryEntity, { ...history, id: newId(), ...values })).rejects.toThrow(/constraint/i);
   });
 
   it.each<[string, Partial<typeof series>]>([

@@ -47,7 +47,12 @@ export class JobItemDto {
   @ApiProperty({ description: 'Tries whose worker disappeared.', type: 'integer', minimum: 0, example: 0 })
   leaseLosses!: number;
 
-  @ApiProperty({ description: 'The analysis, when it succeeded.', type: String, format: 'uuid', nullable: true })
+  @ApiProperty({
+    description: 'What was made of it, when it succeeded: the analysis, or in a `verdict-history` job the history.',
+    type: String,
+    format: 'uuid',
+    nullable: true,
+  })
   analysisId!: string | null;
 
   @ApiProperty({ description: 'Why it failed.', type: () => JobItemErrorDto, nullable: true })

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { VerdictOutcomesModule } from './backtests/outcomes/verdict-outcomes.module.js';
+import { BacktestsModule } from './backtests/backtests.module.js';
 import { ENTITIES } from './entities.js';
 import { HealthModule } from './health/health.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         AnalysisModule,
         VerdictOutcomesModule,
         WatchlistModule,
+        BacktestsModule,
         HealthModule,
       ],
     };

@@ -5,6 +5,7 @@ import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
 import { VerdictHistoryEntity } from './backtests/outcomes/verdict-history.entity.js';
+import { BacktestResultEntity } from './backtests/backtest-result.entity.js';
 import { JobItemEntity } from './jobs/job-item.entity.js';
 import { JobEntity } from './jobs/job.entity.js';
 import { PriceSeriesEntity } from './market/price-series.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   VerdictHistoryEntity,
   JobEntity,
   JobItemEntity,
+  BacktestResultEntity,
   IdempotencyRecordEntity,
   TickerUsageEntity,
   WatchlistEntity,

@@ -3,6 +3,7 @@ import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } fr
 import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
+import { SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ClientGone } from '../platform/http/client-gone.decorator.js';
 import type { Answer } from '../platform/http/idempotency/answer.js';
@@ -13,13 +14,7 @@ import { PreferHeader } from '../platform/http/preferences.decorator.js';
 import type { Preferences } from '../platform/http/preferences.js';
 import type { Principal } from '../platform/http/principal.js';
 import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
-import {
-  BULK_REQUEST_EXAMPLES,
-  BulkAnalysisRequestDto,
-  SubmittedJobDto,
-  toBulkOrder,
-  toSubmissionAnswer,
-} from './bulk-analysis.dto.js';
+import { BULK_REQUEST_EXAMPLES, BulkAnalysisRequestDto, toBulkOrder } from './bulk-analysis.dto.js';
 import { type BulkSubmission, BulkSubmissions } from './bulk-submissions.service.js';
 
 /** Longer than the longest `Prefer: wait`. */
@@ -69,7 +64,8 @@ export class BulkAnalysisController {
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<SubmittedJobDto>> {
     const order = toBulkOrder({ ownerId, requestId: request.id, chargedTo: keyId }, body);
-    const toAnswer = (submission: BulkSubmission) => toSubmissionAnswer(submission, this.clock.now());
+    const toAnswer = (submission: BulkSubmission) =>
+      toSubmissionAnswer(submission, submission.duplicatesRemoved, this.clock.now());
     return this.submissions.submit(call, { order, preferences, gone }, toAnswer);
   }
 }

@@ -1,13 +1,9 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
-import { JobDto, toJobDto } from '../jobs/job.dto.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { Answer } from '../platform/http/idempotency/answer.js';
-import { renderApplied } from '../platform/http/preferences.js';
 import type { BulkOrder } from './bulk-analysis.service.js';
-import type { BulkSubmission } from './bulk-submissions.service.js';
 import { AnalysisSettingsRequestDto } from './create-analysis.dto.js';
 import { NotBefore } from './date-order.decorator.js';
 import { DayField } from './day-field.decorator.js';
@@ -91,12 +87,6 @@ export class BulkAnalysisRequestDto {
   readonly to?: string;
 }
 
-/** A job that was just submitted. */
-export class SubmittedJobDto extends JobDto {
-  @ApiProperty({ description: 'Tickers that were given more than once.', type: 'integer', minimum: 0, example: 0 })
-  duplicatesRemoved!: number;
-}
-
 /** Requests that work as they stand. */
 export const BULK_REQUEST_EXAMPLES = {
   tickers: { summary: 'Some tickers', value: { tickers: ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO'] } },
@@ -139,19 +129,4 @@ export function toBulkOrder(
 ): BulkOrder {
   const { strategy, timeframe, settings } = body;
   return { ...sender, set: toTickerSet(body), strategy, timeframe, settings, history: toHistory(body) };
-}
-
-/** 202 for a job that was made and is still to be done, 200 for one that is over or was there before. */
-export function toSubmissionAnswer(submission: BulkSubmission, now: Date): Answer<SubmittedJobDto> {
-  const { job, isOver, isReused, applied, duplicatesRemoved } = submission;
-  const preferences = renderApplied(applied);
-  return new Answer({
-    status: isOver || isReused ? 200 : 202,
-    headers: {
-      location: `/v1/jobs/${job.id}`,
-      ...(!isOver && { 'retry-after': '1' }),
-      ...(preferences !== null && { 'preference-applied': preferences }),
-    },
-    body: { ...toJobDto(job, now), duplicatesRemoved },
-  });
 }

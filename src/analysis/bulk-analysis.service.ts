@@ -34,12 +34,6 @@ export interface PreparedBulk {
   readonly duplicatesRemoved: number;
 }
 
-export interface BulkJob {
-  readonly job: Job;
-  /** Whether it was there before. */
-  readonly isReused: boolean;
-}
-
 /** Turns an order for many tickers into a job. */
 @Injectable()
 export class BulkAnalysisService {
@@ -60,16 +54,6 @@ export class BulkAnalysisService {
   /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED */
   submit(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job> {
     return this.jobs.submit(uow, order);
-  }
-
-  /**
-   * An unfinished job over the same tickers with the same strategy, timeframe and settings, or a new one; of several
-   * who ask at the same time one makes it.
-   * @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED
-   */
-  async submitOrReuse(uow: UnitOfWork, prepared: PreparedBulk): Promise<BulkJob> {
-    const active = await this.jobs.findActiveTwin(uow, prepared.order);
-    return active ? { job: active, isReused: true } : { job: await this.submit(uow, prepared), isReused: false };
   }
 
   private describeWork({ strategy, timeframe, settings, history }: BulkOrder): Pick<JobOrder, 'type' | 'parameters'> {

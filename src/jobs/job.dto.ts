@@ -116,6 +116,7 @@ export class JobDto {
 const RESULTS: Readonly<Record<string, (id: string) => string>> = {
   analysis: (id) => `/v1/analyses?jobId=${id}`,
   'verdict-history': () => '/v1/verdict-outcomes',
+  backtest: (id) => `/v1/backtests/${id}`,
 };
 
 function toLinks({ id, type, finishedAt }: Job): JobLinksDto {

@@ -23,6 +23,7 @@ import { JobWaiter } from './job-waiter.service.js';
 import { JobRepository } from './job.repository.js';
 import { JobsController } from './jobs.controller.js';
 import { JobsRuntime } from './jobs-runtime.service.js';
+import { JobSubmissions } from './job-submissions.service.js';
 import { JobsService } from './jobs.service.js';
 import { LeaseKeeper } from './lease-keeper.service.js';
 import { SweepClaim } from './sweep-claim.service.js';
@@ -56,6 +57,7 @@ const LONGEST_ITEM_MS = 60_000;
     TickerUsageRetention,
     JobsRuntime,
     JobAdmission,
+    JobSubmissions,
     JobsService,
     JobHistoryService,
     JobChangesService,
@@ -67,7 +69,7 @@ const LONGEST_ITEM_MS = 60_000;
   ],
   exports: [
     JobHandlers,
-    JobAdmission,
+    JobSubmissions,
     JobsService,
     JobHistoryService,
     JobChangesService,

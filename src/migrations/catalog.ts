@@ -9,6 +9,7 @@ import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-creat
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
 import { CreateVerdictHistory1763900000015 } from './common/1763900000015-create-verdict-history.migration.js';
+import { CreateBacktestResult1763900000016 } from './common/1763900000016-create-backtest-result.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './common/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -36,6 +37,7 @@ export const MIGRATIONS = {
     PostgresCreateTickerUsage,
     PostgresOrderAndFoldSymbols,
     CreateVerdictHistory1763900000015,
+    CreateBacktestResult1763900000016,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -52,5 +54,6 @@ export const MIGRATIONS = {
     SqliteCreateTickerUsage,
     SqliteOrderAndFoldSymbols,
     CreateVerdictHistory1763900000015,
+    CreateBacktestResult1763900000016,
   ],
 } as const;

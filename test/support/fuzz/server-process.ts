@@ -8,7 +8,7 @@ const LISTENING = /listens on http:\/\/localhost:(\d+)/;
 /** What no line may hold: an API key, whoever made it, or the secrets of the server itself. */
 const KEY = /bar_[0-9a-f]{16}_\w{10}/;
 
-const BAD_LINE = /\b(ERROR|FATAL)\b|INTERNAL_ERROR|unhandled|"level":"(?:error|fatal)"/i;
+const BAD_LINE = /\] (?:ERROR|FATAL)\b|"code":"INTERNAL_ERROR"|unhandled|"level":"(?:error|fatal)"/i;
 const GRACE_MS = 15_000;
 const KEPT_LINES = 20;
 

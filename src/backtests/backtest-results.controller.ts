@@ -1,0 +1,99 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { Readable } from 'node:stream';
+import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
+import { Scopes } from '../auth/scopes.decorator.js';
+import { type Page, pageDtoOf, PageQueryDto } from '../platform/http/page.dto.js';
+import type { Principal } from '../platform/http/principal.js';
+import { QueryOneOf } from '../platform/http/query.decorator.js';
+import { Produces, WithRouteSettings } from '../platform/http/route-settings.decorator.js';
+import { IdParam } from '../platform/http/uuid.pipe.js';
+import { BacktestExport, EXPORT_FORMATS, type ExportFormat } from './backtest-export.service.js';
+import { BacktestHistory } from './backtest-history.service.js';
+import { ApiBacktestId, ApiResultId } from './backtest-parameters.decorator.js';
+import { BacktestResultDto, EquityPointDto, toBacktestResultDto, TradeDto } from './backtest.dto.js';
+
+export class BacktestExportQueryDto {
+  @QueryOneOf(EXPORT_FORMATS, { description: 'A line for each result; `ndjson` has every figure.' })
+  readonly format?: ExportFormat;
+}
+
+/** Single results of backtests, and all of them as a file. */
+@ApiTags('Backtests')
+@Controller('v1/backtests/:id')
+export class BacktestResultsController {
+  constructor(
+    private readonly history: BacktestHistory,
+    private readonly files: BacktestExport,
+  ) {}
+
+  @Get('results/:resultId')
+  @Scopes('analysis:read')
+  @ApiOperation({ summary: 'Read a result', description: 'All of it, with trades and the equity at every close.' })
+  @ApiBacktestId()
+  @ApiResultId()
+  @ApiOkResponse({ description: 'The result.', type: BacktestResultDto })
+  async get(
+    @IdParam() jobId: string,
+    @IdParam('resultId') id: string,
+    @CurrentPrincipal() { ownerId }: Principal,
+  ): Promise<BacktestResultDto> {
+    return toBacktestResultDto(await this.history.get({ ownerId, jobId, id }));
+  }
+
+  @Get('results/:resultId/trades')
+  @Scopes('analysis:read')
+  @ApiOperation({ summary: 'List the trades of a result', description: 'In the order of their entries.' })
+  @ApiBacktestId()
+  @ApiResultId()
+  @ApiOkResponse({ description: 'A page of trades.', type: pageDtoOf(TradeDto) })
+  listTrades(
+    @IdParam() jobId: string,
+    @IdParam('resultId') id: string,
+    @Query() query: PageQueryDto,
+    @CurrentPrincipal() { ownerId }: Principal,
+  ): Promise<Page<TradeDto>> {
+    return this.history.listTrades({ ownerId, jobId, id }, query);
+  }
+
+  @Get('results/:resultId/equity')
+  @Scopes('analysis:read')
+  @ApiOperation({ summary: 'List the equity of a result', description: 'At every close, by date.' })
+  @ApiBacktestId()
+  @ApiResultId()
+  @ApiOkResponse({ description: 'A page of closes.', type: pageDtoOf(EquityPointDto) })
+  listEquity(
+    @IdParam() jobId: string,
+    @IdParam('resultId') id: string,
+    @Query() query: PageQueryDto,
+    @CurrentPrincipal() { ownerId }: Principal,
+  ): Promise<Page<EquityPointDto>> {
+    return this.history.listEquity({ ownerId, jobId, id }, query);
+  }
+
+  @Get('export')
+  @Scopes('analysis:read')
+  @Produces('text/csv', 'application/x-ndjson')
+  @WithRouteSettings({ timeoutMs: null })
+  @ApiOperation({ summary: 'Export a backtest', description: 'Every result that is there, as an attachment.' })
+  @ApiBacktestId()
+  @ApiOkResponse({
+    description: 'The file.',
+    content: { 'text/csv': { schema: { type: 'string' } }, 'application/x-ndjson': { schema: { type: 'string' } } },
+    headers: { 'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } } },
+  })
+  async export(
+    @IdParam() id: string,
+    @Query() { format = 'csv' }: BacktestExportQueryDto,
+    @CurrentPrincipal() { ownerId }: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Readable> {
+    const file = await this.files.open(ownerId, id, format);
+    void reply.headers({
+      'content-type': file.contentType,
+      'content-disposition': `attachment; filename="${file.name}"`,
+    });
+    return file.content;
+  }
+}

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Piscina } from 'piscina';
+import { DomainError } from '../platform/errors/domain-error.js';
+import type { WorkerAnswer } from './backtest.worker.js';
+import type { BacktestTask, TestedRun } from './run-backtest.js';
+
+const MOST_THREADS = 4;
+/** Idle threads give their memory back. */
+const IDLE_MS = 10_000;
+
+/** Run from its sources, as tests do, the program uses the threads of its build. */
+const BUILD = __filename.endsWith('.ts') ? join(__dirname, '..', '..', 'dist', 'backtests') : __dirname;
+
+/** Computes backtests in threads of their own, so that requests are answered meanwhile. */
+@Injectable()
+export class BacktestThreads implements OnModuleDestroy {
+  private pool: Piscina<BacktestTask, WorkerAnswer> | null = null;
+
+  /**
+   * The runs of one ticker. When the signal aborts, the thread that works on it is ended.
+   * @throws DomainError what `runBacktest` throws
+   */
+  async run(task: BacktestTask, signal: AbortSignal): Promise<readonly TestedRun[]> {
+    this.pool ??= this.open();
+    const answer = await this.pool.run(task, { signal });
+    if ('runs' in answer) return answer.runs;
+    const { code, detail, extensions } = answer.refusal;
+    throw new DomainError(code, detail, { extensions: { ...extensions } });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool?.destroy();
+  }
+
+  private open(): Piscina<BacktestTask, WorkerAnswer> {
+    return new Piscina<BacktestTask, WorkerAnswer>({
+      filename: join(BUILD, 'backtest.worker.js'),
+      minThreads: 0,
+      maxThreads: Math.min(availableParallelism(), MOST_THREADS),
+      idleTimeout: IDLE_MS,
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
+import { Scopes } from '../auth/scopes.decorator.js';
+import { JobSubmissions } from '../jobs/job-submissions.service.js';
+import { SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
+import { Clock } from '../platform/clock/clock.js';
+import { ClientGone } from '../platform/http/client-gone.decorator.js';
+import type { Answer } from '../platform/http/idempotency/answer.js';
+import { IdempotencyKey } from '../platform/http/idempotency/idempotency.decorator.js';
+import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
+import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js';
+import { type Page, pageDtoOf, PageQueryDto } from '../platform/http/page.dto.js';
+import { PreferHeader } from '../platform/http/preferences.decorator.js';
+import type { Preferences } from '../platform/http/preferences.js';
+import type { Principal } from '../platform/http/principal.js';
+import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
+import { IdParam } from '../platform/http/uuid.pipe.js';
+import { BacktestComparison } from './backtest-comparison.service.js';
+import { BacktestHistory } from './backtest-history.service.js';
+import { BACKTEST_REQUEST_EXAMPLES, BacktestRequestDto } from './backtest-request.dto.js';
+import {
+  BacktestSummaryDto,
+  ComparisonDto,
+  toBacktestOrder,
+  toBacktestSummaryDto,
+  toComparisonDto,
+} from './backtest.dto.js';
+import { ApiBacktestId } from './backtest-parameters.decorator.js';
+import { BacktestsService } from './backtests.service.js';
+
+/** Longer than the longest `Prefer: wait`. */
+const TIMEOUT_MS = 60_000;
+
+const HEADERS = {
+  Location: { description: 'Where to follow the job.', schema: { type: 'string' } },
+  'Preference-Applied': { description: 'What of `Prefer` was followed.', schema: { type: 'string' } },
+} as const;
+
+/** What strategies would have done. */
+@ApiTags('Backtests')
+@Controller('v1/backtests')
+export class BacktestsController {
+  constructor(
+    private readonly backtests: BacktestsService,
+    private readonly submissions: JobSubmissions,
+    private readonly history: BacktestHistory,
+    private readonly comparison: BacktestComparison,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @Scopes('analysis:bulk')
+  @WithRouteSettings({ timeoutMs: TIMEOUT_MS })
+  @ApiOperation({
+    summary: 'Test strategies',
+    description:
+      'A background job over up to 500 tickers and 20 strategies, on the same indicators, votes and plans as live analyses, bar by bar. Follow it at `Location`, or wait for it with `Prefer: wait=N`; its results are at `links.results`.',
+  })
+  @ApiBody({ type: BacktestRequestDto, examples: BACKTEST_REQUEST_EXAMPLES })
+  @ApiAcceptedResponse({
+    description: 'The job.',
+    type: SubmittedJobDto,
+    headers: { ...HEADERS, 'Retry-After': { description: 'When to look at it.', schema: { type: 'string' } } },
+  })
+  @ApiOkResponse({
+    description: 'The job, which is over, or was there before: as `Prefer` asked for.',
+    type: SubmittedJobDto,
+    headers: HEADERS,
+  })
+  @ApiProblems('UNKNOWN_STRATEGY', 'UNKNOWN_INDICATOR', 'UNSUPPORTED_SETTING', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
+  async create(
+    @Body() body: BacktestRequestDto,
+    @CurrentPrincipal() { ownerId, keyId }: Principal,
+    @PreferHeader() preferences: Preferences,
+    @ClientGone() gone: AbortSignal,
+    @Req() request: FastifyRequest,
+    @IdempotencyKey() call: IdempotentCall | null,
+  ): Promise<Answer<SubmittedJobDto>> {
+    const sender = { ownerId, requestId: request.id, chargedTo: keyId };
+    const { order, duplicatesRemoved } = this.backtests.prepare(toBacktestOrder(sender, body));
+    return this.submissions.submit(call, order, { preferences, gone }, (submission) =>
+      toSubmissionAnswer(submission, duplicatesRemoved, this.clock.now()),
+    );
+  }
+
+  @Get(':id')
+  @Scopes('analysis:read')
+  @ApiOperation({
+    summary: "List a backtest's results",
+    description: 'One for each ticker and strategy, without trades and equity; those of tickers that are done.',
+  })
+  @ApiBacktestId()
+  @ApiOkResponse({ description: 'A page of results.', type: pageDtoOf(BacktestSummaryDto) })
+  async list(
+    @IdParam() id: string,
+    @Query() query: PageQueryDto,
+    @CurrentPrincipal() { ownerId }: Principal,
+  ): Promise<Page<BacktestSummaryDto>> {
+    const { items, nextCursor } = await this.history.list(ownerId, id, query);
+    return { items: items.map(toBacktestSummaryDto), nextCursor };
+  }
+
+  @Get(':id/comparison')
+  @Scopes('analysis:read')
+  @ApiOperation({
+    summary: 'Compare the strategies of a backtest',
+    description: 'Each one pooled over the tickers that are done, and what having tried several means for the best.',
+  })
+  @ApiBacktestId()
+  @ApiOkResponse({ description: 'The strategies side by side.', type: ComparisonDto })
+  async compare(@IdParam() id: string, @CurrentPrincipal() { ownerId }: Principal): Promise<ComparisonDto> {
+    return toComparisonDto(await this.comparison.compare(ownerId, id));
+  }
+}

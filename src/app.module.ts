@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import { AuthModule } from './auth/auth.module.js';
+import { VerdictOutcomesModule } from './backtests/outcomes/verdict-outcomes.module.js';
 import { BacktestsModule } from './backtests/backtests.module.js';
 import { ENTITIES } from './entities.js';
 import { HealthModule } from './health/health.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         JobsModule,
         MarketModule,
         AnalysisModule,
+        VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,
         HealthModule,

@@ -6,6 +6,7 @@ import { StrategyEntity } from './analysis/strategy.entity.js';
 import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
 import { ApiKeyEntity } from './auth/api-key.entity.js';
 import { OwnerEntity } from './auth/owner.entity.js';
+import { VerdictHistoryEntity } from './backtests/outcomes/verdict-history.entity.js';
 import { BacktestResultEntity } from './backtests/backtest-result.entity.js';
 import { JobItemEntity } from './jobs/job-item.entity.js';
 import { JobEntity } from './jobs/job.entity.js';
@@ -32,6 +33,7 @@ export const ENTITIES = [
   ExpiredAnalysisEntity,
   StrategyEntity,
   StrategyVersionEntity,
+  VerdictHistoryEntity,
   JobEntity,
   JobItemEntity,
   BacktestResultEntity,

@@ -20,6 +20,8 @@ import { IndicatorSeriesService } from './indicator-series.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { LatestAnalysisRepository } from './latest-analysis.repository.js';
 import { RecomputeService } from './recompute.service.js';
+import { StoredVerdictRepository } from './stored-verdicts.repository.js';
+import { StoredVerdicts } from './stored-verdicts.service.js';
 import { StrategiesController } from './strategies.controller.js';
 import { StrategiesService } from './strategies.service.js';
 import { StrategyChangesService } from './strategy-changes.service.js';
@@ -54,6 +56,8 @@ import { TickerSets } from './ticker-sets.service.js';
     AnalysisHistoryService,
     RecomputeService,
     StrategyRepository,
+    StoredVerdictRepository,
+    StoredVerdicts,
     StrategiesService,
     StrategyDraftsService,
     StrategyChangesService,
@@ -69,6 +73,14 @@ import { TickerSets } from './ticker-sets.service.js';
     DemoRunClaim,
     DemoRunService,
   ],
-  exports: [AnalysisService, AnalysisHistoryService, StrategiesService, DemoRunService, TickerSets, BulkRunService],
+  exports: [
+    AnalysisService,
+    AnalysisHistoryService,
+    StrategiesService,
+    StoredVerdicts,
+    DemoRunService,
+    TickerSets,
+    BulkRunService,
+  ],
 })
 export class AnalysisModule {}

@@ -41,7 +41,7 @@ export class BulkAnalysisController {
   @ApiOperation({
     summary: 'Analyse many tickers',
     description:
-      'A background job over up to 5,000 tickers, a watchlist or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`.',
+      'A background job over up to 5,000 tickers, a watchlist or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`. With `asOfEach` it judges past days instead of the last bar.',
   })
   @ApiBody({ type: BulkAnalysisRequestDto, examples: BULK_REQUEST_EXAMPLES })
   @ApiAcceptedResponse({

@@ -1,13 +1,16 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsObject, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { IsIn, IsObject, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { BulkOrder } from './bulk-analysis.service.js';
 import { AnalysisSettingsRequestDto } from './create-analysis.dto.js';
+import { NotBefore } from './date-order.decorator.js';
+import { DayField } from './day-field.decorator.js';
 import { OptionalField } from './optional-field.decorator.js';
 import { TickersField } from './ticker-field.decorator.js';
 import type { TickerSet } from './ticker-sets.service.js';
+import { AS_OF_EACH_PATTERN, type VerdictHistoryRange } from './verdict-history-job.js';
 
 /** Many tickers, or a universe, to be analysed in the background. */
 export class BulkAnalysisRequestDto {
@@ -65,12 +68,30 @@ export class BulkAnalysisRequestDto {
   @ValidateNested()
   @Type(() => AnalysisSettingsRequestDto)
   readonly settings?: AnalysisSettingsRequestDto;
+
+  @ApiPropertyOptional({
+    description:
+      'Instead of analysing the last bar, judge past days and keep their verdicts for `GET /v1/verdict-outcomes`: the last day of each `week` or `month`, or each n-th bar, as a number from `1` to `999`. Doing it again changes nothing.',
+    type: String,
+    pattern: AS_OF_EACH_PATTERN.source,
+  })
+  @OptionalField()
+  @Matches(AS_OF_EACH_PATTERN, { message: 'asOfEach must be week, month, or a number from 1 to 999 as a text' })
+  readonly asOfEach?: string;
+
+  @DayField('With `asOfEach`: the first day to judge; from the 60th bar on when left out.')
+  readonly from?: string;
+
+  @DayField('With `asOfEach`: the last day to judge.')
+  @NotBefore('from')
+  readonly to?: string;
 }
 
 /** Requests that work as they stand. */
 export const BULK_REQUEST_EXAMPLES = {
   tickers: { summary: 'Some tickers', value: { tickers: ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO'] } },
   universe: { summary: 'The whole demo market', value: { universe: 'demo', strategy: 'trend-following' } },
+  history: { summary: 'Verdicts of each past week', value: { universe: 'demo', asOfEach: 'week' } },
 };
 
 function toTickerSet({ tickers, universe, watchlistId }: BulkAnalysisRequestDto): TickerSet {
@@ -86,10 +107,26 @@ function toTickerSet({ tickers, universe, watchlistId }: BulkAnalysisRequestDto)
   });
 }
 
+function refuseField(field: string, detail: string): never {
+  throw new DomainError('VALIDATION_FAILED', detail, {
+    errors: [{ pointer: `/${field}`, code: 'not_allowed', detail }],
+  });
+}
+
+function toHistory({ asOfEach, from, to, settings }: BulkAnalysisRequestDto): VerdictHistoryRange | undefined {
+  if (asOfEach === undefined) {
+    const stray = from === undefined ? 'to' : 'from';
+    if (from !== undefined || to !== undefined) refuseField(stray, `\`${stray}\` needs \`asOfEach\`.`);
+    return undefined;
+  }
+  if (settings !== undefined) refuseField('settings', 'Verdicts of past days have no plan: leave `settings` out.');
+  return { asOfEach, from: from ?? null, to: to ?? null };
+}
+
 export function toBulkOrder(
   sender: Pick<BulkOrder, 'ownerId' | 'requestId' | 'chargedTo'>,
   body: BulkAnalysisRequestDto,
 ): BulkOrder {
   const { strategy, timeframe, settings } = body;
-  return { ...sender, set: toTickerSet(body), strategy, timeframe, settings };
+  return { ...sender, set: toTickerSet(body), strategy, timeframe, settings, history: toHistory(body) };
 }

@@ -8,6 +8,11 @@ import { DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
 import { type GivenSettings, resolveSettings } from './settings.js';
 import { StrategiesService } from './strategies.service.js';
 import { TickerSets, type TickerSet } from './ticker-sets.service.js';
+import {
+  VERDICT_HISTORY_JOB,
+  type VerdictHistoryJobParameters,
+  type VerdictHistoryRange,
+} from './verdict-history-job.js';
 
 /** Many tickers to be analysed in the background. */
 export interface BulkOrder {
@@ -19,6 +24,8 @@ export interface BulkOrder {
   readonly strategy: string | undefined;
   readonly timeframe: Timeframe | undefined;
   readonly settings: GivenSettings | undefined;
+  /** Past days to judge instead of analysing the last bar. */
+  readonly history?: VerdictHistoryRange | undefined;
 }
 
 /** The job that a bulk order becomes, before it is submitted. */
@@ -38,21 +45,24 @@ export class BulkAnalysisService {
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
   async prepare(bulk: BulkOrder): Promise<PreparedBulk> {
-    const { ownerId, requestId, chargedTo, set, strategy, timeframe, settings } = bulk;
+    const { ownerId, requestId, chargedTo, set } = bulk;
     const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
-    const found = await this.strategies.require({ ownerId, id: strategy ?? DEFAULT_STRATEGY });
-    const parameters: AnalysisJobParameters = {
-      strategy: found.id,
-      strategyVersion: found.version,
-      timeframe: timeframe ?? DEFAULT_TIMEFRAME,
-      settings: resolveSettings(settings ?? {}, found),
-    };
-    const order = { ownerId, type: ANALYSIS_JOB, tickers, parameters, requestId, chargedTo };
+    const order = { ownerId, ...(await this.describeWork(bulk)), tickers, requestId, chargedTo };
     return { order, duplicatesRemoved };
   }
 
   /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED */
   submit(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job> {
     return this.jobs.submit(uow, order);
+  }
+
+  private async describeWork(bulk: BulkOrder): Promise<Pick<JobOrder, 'type' | 'parameters'>> {
+    const { ownerId, strategy, timeframe, settings, history } = bulk;
+    const found = await this.strategies.require({ ownerId, id: strategy ?? DEFAULT_STRATEGY });
+    const common = { strategy: found.id, strategyVersion: found.version, timeframe: timeframe ?? DEFAULT_TIMEFRAME };
+    if (history !== undefined)
+      return { type: VERDICT_HISTORY_JOB, parameters: { ...common, ...history } satisfies VerdictHistoryJobParameters };
+    const parameters: AnalysisJobParameters = { ...common, settings: resolveSettings(settings ?? {}, found) };
+    return { type: ANALYSIS_JOB, parameters };
   }
 }

@@ -18,3 +18,9 @@ export function showBulkRun(terminal: Terminal, { job, analysed, failed }: BulkR
   });
   showFailures(terminal, failed);
 }
+
+/** What came of a job over past days. */
+export function showHistoryRun(terminal: Terminal, { job, failed }: BulkRun): void {
+  showFailures(terminal, failed);
+  terminal.line(`Past days of ${job.counts.succeeded} tickers are judged. See GET /v1/verdict-outcomes.`);
+}

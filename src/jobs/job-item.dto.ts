@@ -48,7 +48,8 @@ export class JobItemDto {
   leaseLosses!: number;
 
   @ApiProperty({
-    description: 'The analysis, when it succeeded; in a backtest, its first result.',
+    description:
+      'The analysis, when it succeeded; in a backtest, its first result; in a `verdict-history` job, the history.',
     type: String,
     format: 'uuid',
     nullable: true,

@@ -115,6 +115,7 @@ export class JobDto {
 /** Where the results of each type of job are. */
 const RESULTS: Readonly<Record<string, (id: string) => string>> = {
   analysis: (id) => `/v1/analyses?jobId=${id}`,
+  'verdict-history': () => '/v1/verdict-outcomes',
   backtest: (id) => `/v1/backtests/${id}`,
 };
 

@@ -96,13 +96,19 @@ export class MarketDataService {
    * @throws DomainError UNKNOWN_TICKER when nothing is stored
    */
   async getOfflineSeries(query: SeriesQuery): Promise<MarketSeries> {
-    const { ownerId, ticker, timeframe } = query;
+    const { ticker } = query;
     if (isDemoTicker(ticker)) return this.getSeries(query);
-    const uploaded = await this.findUploaded(ownerId, ticker);
-    const stored = uploaded ?? (await this.store.findShared(ticker, this.config.marketProviders));
-    if (stored) return this.present(stored, timeframe, []);
+    const stored = await this.findStoredSeries(query);
+    if (stored) return stored;
     const detail = `No prices of ${ticker} are stored. Analyse it once with POST /v1/analyses, or upload bars with PUT /v1/tickers/${ticker}/bars.`;
     throw new DomainError('UNKNOWN_TICKER', detail);
+  }
+
+  /** The series that an analysis would read, as it is stored, however old; null when there is none. */
+  async findStoredSeries({ ownerId, ticker, timeframe }: Omit<SeriesQuery, 'signal'>): Promise<MarketSeries | null> {
+    const uploaded = await this.findUploaded(ownerId, ticker);
+    const stored = uploaded ?? (await this.store.findShared(ticker, this.config.marketProviders));
+    return stored && this.present(stored, timeframe, []);
   }
 
   /** The last closes of several tickers as they are stored, oldest first; no provider is asked. */

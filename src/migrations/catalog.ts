@@ -9,6 +9,7 @@ import { CreateExpiredAnalysis1763900000009 } from './common/1763900000009-creat
 import { CreateApiKeyEvent1763900000010 } from './common/1763900000010-create-api-key-event.migration.js';
 import { CreateWatchlist1763900000011 } from './common/1763900000011-create-watchlist.migration.js';
 import { CreateStrategy1763900000014 } from './common/1763900000014-create-strategy.migration.js';
+import { CreateVerdictHistory1763900000015 } from './common/1763900000015-create-verdict-history.migration.js';
 import { CreateBacktestResult1763900000016 } from './common/1763900000016-create-backtest-result.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './common/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
@@ -37,6 +38,7 @@ export const MIGRATIONS = {
     PostgresCreateTickerUsage,
     PostgresOrderAndFoldSymbols,
     CreateStrategy1763900000014,
+    CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
   ],
   sqlite: [
@@ -54,6 +56,7 @@ export const MIGRATIONS = {
     SqliteCreateTickerUsage,
     SqliteOrderAndFoldSymbols,
     CreateStrategy1763900000014,
+    CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
   ],
 } as const;

@@ -66,3 +66,17 @@ test('keeps one owner from seeing what another analysed', async () => {
   const { id } = JSON.parse(stdout) as { id: string };
   expect(await here().get(`/v1/analyses/${id}`)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
 });
+
+test('judges past days, and tells what followed them', async () => {
+  const { code, stdout, stderr } = await here().cli('analyze', 'ACME.DEMO', 'BOLT.DEMO', '--as-of-each', 'month');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: 'Past days of 2 tickers are judged. See GET /v1/verdict-outcomes.',
+  });
+  expect(stderr).toMatch(/^Job .*: completed; 2 succeeded/m);
+  const { status, body } = await here().get('/v1/tickers/ACME.DEMO/verdict-outcomes?strategy=balanced');
+  expect(status).toBe(200);
+  const { items } = body as { items: { verdicts: number; horizons: { bars: number }[] }[] };
+  expect(items.reduce((sum, { verdicts }) => sum + verdicts, 0)).toBeGreaterThan(12);
+  expect(items[0]?.horizons.map(({ bars }) => bars)).toEqual([1, 5, 20]);
+});

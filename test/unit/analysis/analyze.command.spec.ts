@@ -4,6 +4,8 @@ import { registerAnalyze } from '../../../src/analysis/analyze.command.js';
 import type { Analysis } from '../../../src/analysis/analysis.js';
 import { type AnalysisOrder, AnalysisService } from '../../../src/analysis/analysis.service.js';
 import { analyze } from '../../../src/analysis/analyze.js';
+import type { BulkOrder } from '../../../src/analysis/bulk-analysis.service.js';
+import { BulkRunService } from '../../../src/analysis/bulk-run.service.js';
 import { resolveSettings } from '../../../src/analysis/settings.js';
 import { BALANCED } from '../../../src/analysis/strategies/balanced.js';
 import { StrategiesService } from '../../../src/analysis/strategies.service.js';
@@ -17,6 +19,7 @@ import { walkSeries } from '../../support/series-samples.js';
 let out: string;
 let err: string;
 let orders: AnalysisOrder[];
+let bulkOrders: BulkOrder[];
 let isClosed: boolean;
 
 function fakeAnalysis(order: AnalysisOrder): Analysis {
@@ -63,6 +66,15 @@ const services = new Map<unknown, unknown>([
   [StrategiesService, new StrategiesService(new NoStrategies())],
   [OwnersService, { getOrCreate: (name: string) => Promise.resolve({ id: `id of ${name}`, name }) }],
   [
+    BulkRunService,
+    {
+      run: (_terminal: Terminal, order: BulkOrder) => {
+        bulkOrders.push(order);
+        return Promise.resolve({ job: { status: 'completed', counts: { succeeded: 2 } }, analysed: [], failed: [] });
+      },
+    },
+  ],
+  [
     AnalysisService,
     {
       analyse: (order: AnalysisOrder) => {
@@ -78,6 +90,7 @@ beforeEach(() => {
   out = '';
   err = '';
   orders = [];
+  bulkOrders = [];
   isClosed = false;
   process.exitCode = undefined;
 });
@@ -166,4 +179,33 @@ it.each([
 ])('refuses %j and says what is right', async (args, message) => {
   await expect(run('ACME.DEMO', ...args)).rejects.toBeInstanceOf(CommanderError);
   expect(err).toContain(message);
+});
+
+it('has past days judged by a job, of tickers too', async () => {
+  await run('acme.demo', 'BOLT.DEMO', '--as-of-each', 'week', '--from', '2025-01-31', '--strategy', 'weekly-target');
+  expect(bulkOrders).toEqual([
+    {
+      ownerId: 'id of default',
+      requestId: null,
+      set: { kind: 'tickers', tickers: ['ACME.DEMO', 'BOLT.DEMO'] },
+      strategy: 'weekly-target',
+      timeframe: '1d',
+      settings: {},
+      history: { asOfEach: 'week', from: '2025-01-31', to: null },
+    },
+  ]);
+  expect(out).toContain('Past days of 2 tickers are judged.');
+  expect(process.exitCode).toBeUndefined();
+});
+
+it.each([
+  [['--as-of-each', 'day'], 'Give week, month or a number of bars from 1 to 999.'],
+  [['--as-of-each', 'week', '--to', '2025-02-30'], 'Give a day such as 2026-01-31.'],
+  [['--from', '2025-01-31'], '--from and --to need --as-of-each'],
+  [['--as-of-each', '5', '--from', '2025-02-01', '--to', '2025-01-31'], '--to is before --from'],
+  [['--as-of-each', '5', '--capital', '5000'], 'verdicts of past days have no plan'],
+])('refuses past days as %j', async (args, message) => {
+  await expect(run('ACME.DEMO', ...args)).rejects.toBeInstanceOf(CommanderError);
+  expect(err).toContain(message);
+  expect(bulkOrders).toEqual([]);
 });

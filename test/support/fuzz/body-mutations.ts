@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { isJsonObject, type Json } from './contract.js';
-import { listPlaces, type Place, replaceAt } from './json-places.js';
-import { isAnyObject } from './open-bodies.js';
+import { isAnyObject, listPlaces, type Place, replaceAt } from './json-places.js';
 import { DOCUMENTED, type Mutation, type MutationInput, REFUSED, refused } from './mutation.js';
 import type { Expectation } from './answer-checks.js';
 import { toWire } from './request-plan.js';
@@ -241,8 +240,8 @@ const WRONG_TYPES = [
   'application/octet-stream',
   'json',
   '*/*',
-  'application/json2',
   ';;;',
+  'application/json2',
   'application/jsonx; charset=utf-8',
 ];
 

@@ -1,6 +1,7 @@
 import { BARS_ONLY } from '../../filters/fields.js';
 import { parseFilter } from '../../filters/parse-filter.js';
 import { INDICATORS } from '../indicators/registry.js';
+import { BALANCED } from './balanced.js';
 import { describeEntryCheck, type EntryCheckRule, type FilterRule } from './entry-check.js';
 import type { Strategy } from './strategy.js';
 
@@ -19,13 +20,24 @@ export interface StrategyDefinition extends Pick<
   readonly entryChecks: readonly KeptCheck[];
 }
 
-/** The same with indicators in the order of the catalog, whoever wrote it and wherever it was kept. */
+/** The same with its numbers in the order of the catalog, whoever wrote it and wherever it was kept. */
 export function orderDefinition(definition: StrategyDefinition): StrategyDefinition {
-  const { indicatorWeights, parameters } = definition;
+  const { indicatorWeights, categoryWeights, parameters, thresholds, riskProfile } = definition;
+  const ordered = INDICATORS.flatMap((indicator) => {
+    const own = parameters[indicator.name];
+    const names = indicator.parameters.map(({ name }) => name);
+    return own === undefined ? [] : [[indicator.name, inOrder(own, names)]];
+  });
   return {
     ...definition,
-    indicatorWeights: inCatalogOrder(indicatorWeights),
-    parameters: inCatalogOrder(parameters),
+    indicatorWeights: inOrder(
+      indicatorWeights,
+      INDICATORS.map(({ name }) => name),
+    ),
+    categoryWeights: inOrder(categoryWeights, Object.keys(BALANCED.categoryWeights)),
+    parameters: Object.fromEntries(ordered) as StrategyDefinition['parameters'],
+    thresholds: inOrder(thresholds, Object.keys(BALANCED.thresholds)),
+    riskProfile: inOrder(riskProfile, Object.keys(BALANCED.riskProfile)),
   };
 }
 
@@ -76,10 +88,8 @@ function toRule(check: KeptCheck): EntryCheckRule {
   return { ...check, condition: parsed.expression };
 }
 
-function inCatalogOrder<Value extends object>(values: Value): Value {
-  const entries = INDICATORS.flatMap(({ name }) => {
-    const value = (values as Partial<Record<string, unknown>>)[name];
-    return value === undefined ? [] : [[name, value]];
-  });
+/** The members of these names, in their order. */
+function inOrder<Value extends object>(values: Value, names: readonly string[]): Value {
+  const entries = names.filter((name) => Object.hasOwn(values, name)).map((name) => [name, Reflect.get(values, name)]);
   return Object.fromEntries(entries) as Value;
 }

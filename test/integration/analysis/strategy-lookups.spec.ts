@@ -77,6 +77,27 @@ describe('the tables', () => {
     await expect(twin).rejects.toThrow();
   });
 
+  test.each([
+    ['no id', { slug: '' }],
+    ['version 0', { version: 0 }],
+    ['an owner that does not exist', { ownerId: newId() }],
+  ])('refuse a strategy with %s', async (_, values) => {
+    const { own, rows } = await place();
+    const other = { ...own, key: newId(), slug: 'other', ...values };
+    await expect(db().database.transaction((uow) => rows.insert(uow, other, NOW))).rejects.toThrow(/constraint/i);
+  });
+
+  test.each([
+    ['number 0', {}, 0],
+    ['a number that is there', {}, 2],
+    ['a strategy that does not exist', { key: newId() }, 9],
+  ])('refuse a version with %s', async (_, values, number) => {
+    const { own, rows } = await place();
+    const version = { number, definition: toDefinition(BALANCED, 'balanced'), createdAt: NOW };
+    const inserted = db().database.transaction((uow) => rows.insertVersion(uow, { ...own, ...values }, version));
+    await expect(inserted).rejects.toThrow(/constraint/i);
+  });
+
   test('change nothing for who read an older version', async () => {
     const { own, rows } = await place();
     const stale = { ...own, version: 1 };

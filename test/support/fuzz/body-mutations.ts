@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { isJsonObject, type Json, type Schema } from './contract.js';
-import { listPlaces, type Place, replaceAt } from './json-places.js';
+import { isJsonObject, type Json } from './contract.js';
+import { isAnyObject, listPlaces, type Place, replaceAt } from './json-places.js';
 import { DOCUMENTED, type Mutation, type MutationInput, REFUSED, refused } from './mutation.js';
 import type { Expectation } from './answer-checks.js';
 import { toWire } from './request-plan.js';
@@ -122,13 +122,6 @@ function extraMember(values: ValueGenerator, name: string, names: readonly strin
   return placed(values, name, isObject, change, REFUSED);
 }
 
-/** Whether the body is an object, of an operation that looks at any: its answer says what is wrong with it. */
-function isAnyObject(schema: Schema, bytes: Buffer): boolean {
-  if (schema.additionalProperties !== true) return false;
-  const text = bytes.toString('utf8').trim();
-  return Buffer.from(text).equals(bytes) && /^\{.*\}$/s.test(text) && !text.includes('_proto__');
-}
-
 /** A mutation of the bytes of a JSON body as a whole. */
 function whole(
   name: string,
@@ -247,8 +240,8 @@ const WRONG_TYPES = [
   'application/octet-stream',
   'json',
   '*/*',
-  'application/json2',
   ';;;',
+  'application/json2',
   'application/jsonx; charset=utf-8',
 ];
 

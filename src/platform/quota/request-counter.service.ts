@@ -93,8 +93,10 @@ export class RequestCounter implements ThrottlerStorage, OnModuleDestroy {
   private async use<T>({ shared, local }: Window, work: (limiter: RateLimiterAbstract) => Promise<T>): Promise<T> {
     if (Date.now() < this.leftAloneUntil) return work(local);
     try {
-      const answer = shared.then((limiter) => work(limiter ?? local));
-      const counted = await untilAborted(answer, AbortSignal.timeout(ANSWERED_WITHIN_MS));
+      const limiter = await shared;
+      // The memory answers at once; a limit on its time would cost more than it does.
+      if (limiter === null) return await work(local);
+      const counted = await untilAborted(work(limiter), AbortSignal.timeout(ANSWERED_WITHIN_MS));
       this.noticeAnswer();
       return counted;
     } catch (error) {

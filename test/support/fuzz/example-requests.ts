@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
 import { PRIVATE_TICKER } from './market-samples.js';
 import { type PlannedBody, type RequestPlan } from './request-plan.js';
-import { collectionOf, idParameterOf, resourcesOf, type World } from './world.js';
+import { collectionOf, idParameterOf, nestedIdsOf, resourcesOf, type World } from './world.js';
 
 /** A request made only of what the document shows, which therefore has to work as it stands. */
 export interface ExampleRequest {
@@ -24,7 +24,8 @@ function shownPath(world: World, operation: Operation, parameter: Parameter): Js
       operation.method === 'DELETE' && operation.path === `${collectionOf(operation)}/{${parameter.name}}`;
     return isRemoval ? known.slice(-1) : known.slice(0, 1);
   }
-  return shownValues(parameter);
+  const nested = nestedIdsOf(world, operation, parameter.name);
+  return nested.length > 0 ? nested.slice(0, 1) : shownValues(parameter);
 }
 
 /** Ids in examples are made up; where they have to be those of something, they are. */

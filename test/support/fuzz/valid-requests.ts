@@ -10,7 +10,7 @@ import {
 import type { Random } from './random.js';
 import type { PlannedBody, RequestPlan } from './request-plan.js';
 import { rangeOf, ValueGenerator } from './values.js';
-import { idParameterOf, inventId, resourcesOf, type World } from './world.js';
+import { idParameterOf, inventId, nestedIdsOf, resourcesOf, type World } from './world.js';
 
 const OWN_ID_CHANCE = 0.8;
 const EXAMPLE_BODY_CHANCE = 0.25;
@@ -54,6 +54,8 @@ export class ValidRequests {
   /** A value of one parameter, as text. */
   writeParameter(operation: Operation, { name, in: place, schema }: Parameter, random: Random): string {
     if (place === 'path' && name === idParameterOf(operation)) return this.chooseId(operation, random);
+    const nested = place === 'path' ? nestedIdsOf(this.world, operation, name) : [];
+    if (nested.length > 0 && random.chance(OWN_ID_CHANCE)) return random.pick(nested);
     if (place === 'path' && name === 'ticker') return chooseTicker(operation, random);
     if (place === 'path' && name === 'id') return random.pick([...this.world.strategyIds, 'balanced']);
     return String(this.values.generate(schema, random, name));
@@ -66,7 +68,9 @@ export class ValidRequests {
 
   private generateBody(media: Media, random: Random): PlannedBody {
     if (media.type === 'text/csv') return { kind: 'text', type: media.type, text: generateCsv(random) };
-    if (media.examples.length > 0 && random.chance(EXAMPLE_BODY_CHANCE)) {
+    // What fits together in a backtest is more than a schema says.
+    const isBacktest = schemaNameOf(media.schema) === 'BacktestRequestDto';
+    if (media.examples.length > 0 && (isBacktest || random.chance(EXAMPLE_BODY_CHANCE))) {
       return { kind: 'json', value: random.pick(media.examples) };
     }
     const whole = marketBody(schemaNameOf(media.schema), random);
@@ -79,7 +83,12 @@ export class ValidRequests {
 /** Of the ways to name tickers a body has exactly one, which its schema cannot say. */
 function chooseTickerSet(value: Json, random: Random): Json {
   if (!isJsonObject(value)) return value;
-  const { tickers = READABLE_TICKERS, universe = 'demo', watchlistId: _watchlistId, ...rest } = value;
+  // Days belong to past verdicts, and those have no settings.
+  const { tickers = READABLE_TICKERS, universe = 'demo', asOfEach, settings, from, to, ...others } = value;
+  const { strategy, timeframe } = others;
+  const work = asOfEach === undefined ? { settings } : { asOfEach, ...(random.chance(0.5) ? { from } : { to }) };
+  const given = Object.entries({ strategy, timeframe, ...work }).filter(([, each]) => each !== undefined);
+  const rest = Object.fromEntries(given) as Record<string, Json>;
   return random.chance(0.5) ? { ...rest, tickers } : { ...rest, universe };
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ContractDocument, isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
+import { createBacktest } from './backtest-samples.js';
 import { createJobs } from './job-samples.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
 import { generateBars, PRIVATE_TICKER } from './market-samples.js';
@@ -48,6 +49,10 @@ const isId = (parameter: Parameter): boolean =>
   parameter.in === 'path' && (parameter.schema.format === 'uuid' || isOfPattern(parameter));
 
 export const idParameterOf = (operation: Operation): string | null => operation.parameters.find(isId)?.name ?? null;
+
+/** What a further id of a path may be, such as that of a result of a backtest. */
+export const nestedIdsOf = (world: Pick<World, 'resources'>, { path }: Operation, name: string): readonly string[] =>
+  world.resources.get(path.slice(0, path.indexOf(`/{${name}}`))) ?? [];
 
 /** An id that no resource has. */
 export function inventId(operation: Operation, random: Random): string {
@@ -108,7 +113,9 @@ async function createResources(
 ): Promise<Map<string, string[]>> {
   const resources = new Map<string, string[]>();
   const collections = new Set(operations.flatMap((operation) => collectionOf(operation) ?? []));
-  const makers = operations.filter(({ method, path }) => method === 'POST' && collections.has(path));
+  const makers = operations.filter(
+    ({ method, path, responses }) => method === 'POST' && responses.has(201) && collections.has(path),
+  );
   for (const operation of makers) {
     const plan = examplePlan(operation);
     if (!plan) throw new Error(`${operation.id} has no example of its body to make a resource with.`);
@@ -152,7 +159,11 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
   const strategyIds = await readStrategyIds(send, callers.owner);
   const created = await createResources(operations, send, callers.owner);
   await fillWatchlists(send, callers.owner, created.get(WATCHLISTS) ?? []);
-  const resources = new Map([...created, ...(await createJobs(send, callers.owner))]);
+  const resources = new Map([
+    ...created,
+    ...(await createJobs(send, callers.owner)),
+    ...(await createBacktest(send, callers.owner)),
+  ]);
   const useless = await createUselessKeys(send, callers.owner);
   return { ...server, strategyIds, resources, useless };
 }

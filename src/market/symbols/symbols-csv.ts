@@ -55,9 +55,10 @@ function readLines(text: string): readonly CsvLine[] {
   }
 }
 
-const hasUnreadable = (text: string): boolean =>
-  // eslint-disable-next-line no-control-regex -- the database refuses NUL, and no name has the others
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/.test(text);
+/** Control characters that are no white space, and what stands for bytes that are no text. */
+const UNREADABLE = /(?!\s)\p{Cc}|\ufffd/u;
+
+const hasUnreadable = (text: string): boolean => UNREADABLE.test(text);
 
 function describeBadSymbol({ name, exchange, currency }: ListedSymbol): string | null {
   if ([name, exchange, currency ?? ''].some(hasUnreadable))

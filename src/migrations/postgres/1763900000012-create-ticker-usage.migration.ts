@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CreateTickerUsage1763900000012 as CreateTickerUsage } from '../common/1763900000012-create-ticker-usage.migration.js';
+import { CreateTickerUsage1763900000012 as CreateTickerUsage } from '../every-database/1763900000012-create-ticker-usage.migration.js';
 
 /** On Postgres also the table in which all processes count requests, in the form that the counting library asks for. */
 export class CreateTickerUsage1763900000012 implements MigrationInterface {

@@ -1,17 +1,7 @@
+import { createRandom } from '../../src/backtests/engine/random.js';
 import type { Series } from '../../src/market/bars/series.js';
 
 const FIRST_DAY = 18_262;
-
-/** Repeatable numbers in [0, 1) (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** A random walk of daily bars; each seed has its own drift, volatility and price level. */
 export function makeSeededSeries(seed: number, bars: number): Series {

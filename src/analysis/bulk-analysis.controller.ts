@@ -1,9 +1,10 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Post, Req } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
-import { SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
+import { SubmitsJob } from '../jobs/submitted-job.decorator.js';
+import { type SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ClientGone } from '../platform/http/client-gone.decorator.js';
 import type { Answer } from '../platform/http/idempotency/answer.js';
@@ -13,17 +14,8 @@ import { ApiProblems } from '../platform/http/openapi/api-problems.decorator.js'
 import { PreferHeader } from '../platform/http/preferences.decorator.js';
 import type { Preferences } from '../platform/http/preferences.js';
 import type { Principal } from '../platform/http/principal.js';
-import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 import { BULK_REQUEST_EXAMPLES, BulkAnalysisRequestDto, toBulkOrder } from './bulk-analysis.dto.js';
 import { type BulkSubmission, BulkSubmissions } from './bulk-submissions.service.js';
-
-/** Longer than the longest `Prefer: wait`. */
-const TIMEOUT_MS = 60_000;
-
-const HEADERS = {
-  Location: { description: 'Where to follow the job.', schema: { type: 'string' } },
-  'Preference-Applied': { description: 'What of `Prefer` was followed.', schema: { type: 'string' } },
-} as const;
 
 /** Many analyses at once. */
 @ApiTags('Analyses')
@@ -35,25 +27,14 @@ export class BulkAnalysisController {
   ) {}
 
   @Post()
-  @HttpCode(202)
   @Scopes('analysis:bulk')
-  @WithRouteSettings({ timeoutMs: TIMEOUT_MS })
+  @SubmitsJob()
   @ApiOperation({
     summary: 'Analyse many tickers',
     description:
       'A background job over up to 5,000 tickers, a watchlist or a universe. Follow it at `Location`, or wait for it with `Prefer: wait=N`. With `asOfEach` it judges past days instead of the last bar.',
   })
   @ApiBody({ type: BulkAnalysisRequestDto, examples: BULK_REQUEST_EXAMPLES })
-  @ApiAcceptedResponse({
-    description: 'The job.',
-    type: SubmittedJobDto,
-    headers: { ...HEADERS, 'Retry-After': { description: 'When to look at it.', schema: { type: 'string' } } },
-  })
-  @ApiOkResponse({
-    description: 'The job, which is over, or was there before: as `Prefer` asked for.',
-    type: SubmittedJobDto,
-    headers: HEADERS,
-  })
   @ApiProblems('NOT_FOUND', 'UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
   create(
     @Body() body: BulkAnalysisRequestDto,

@@ -1,12 +1,16 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError } from 'commander';
-import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
+import {
+  ANY_VERSION,
+  createOwnerCommands,
+  OwnerDesk,
+  type OwnerOptions,
+  toPlainAnswer,
+} from '../auth/owner-commands.js';
 import { parseTicker } from '../market/symbols/ticker.js';
 import type { OpenContext } from '../platform/cli/context.js';
 import { readTextFile } from '../platform/cli/read-text-file.js';
 import { Terminal } from '../platform/cli/terminal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { Answer } from '../platform/http/idempotency/answer.js';
 import { StrategiesService, type StrategyReference } from './strategies.service.js';
 import { toStrategyCheckDto } from './strategy-check.dto.js';
 import { StrategyChangesService } from './strategy-changes.service.js';
@@ -19,9 +23,7 @@ import { StrategyTrials } from './strategy-trials.service.js';
 import { StrategyVersionsService } from './strategy-versions.service.js';
 import { toStrategyDto, toStrategyListDto } from './strategy.dto.js';
 
-interface Options {
-  readonly owner: string;
-  readonly json?: boolean;
+interface Options extends OwnerOptions {
   readonly file?: string;
   readonly version?: number;
   readonly bars?: number;
@@ -29,32 +31,13 @@ interface Options {
   readonly to?: number;
 }
 
-/** The command line acts on what it just read. */
-const ANY = { kind: 'any' } as const;
-
 const DEFAULT_BARS = 60;
 const MOST_BARS = 1000;
 
 /** What a command works with. */
-class Desk {
-  constructor(
-    private readonly context: INestApplicationContext,
-    readonly terminal: Terminal,
-    readonly ownerId: string,
-    readonly options: Options,
-  ) {}
-
-  get<Service>(service: abstract new (...parameters: never[]) => Service): Service {
-    return this.context.get<Service>(service, { strict: false });
-  }
-
+class Desk extends OwnerDesk<Options> {
   referTo(id: string): StrategyReference {
     return { ownerId: this.ownerId, id };
-  }
-
-  show(value: object, text: string): void {
-    if (this.options.json) this.terminal.json(value);
-    else this.terminal.line(text);
   }
 
   /** The JSON document of `--file`. */
@@ -110,12 +93,12 @@ const create: Work<[]> = async (desk) => {
 const update: Work<[string]> = async (desk, id) => {
   const json = await desk.readFile();
   const changes = desk.get(StrategyChangesService);
-  const changed = toStrategyDto(await desk.tellingFaults(() => changes.replace(desk.referTo(id), json, ANY)));
+  const changed = toStrategyDto(await desk.tellingFaults(() => changes.replace(desk.referTo(id), json, ANY_VERSION)));
   desk.show(changed, `'${id}' has version ${changed.version} now.`);
 };
 
 const remove: Work<[string]> = async (desk, id) => {
-  await desk.get(StrategyChangesService).remove(desk.referTo(id), ANY);
+  await desk.get(StrategyChangesService).remove(desk.referTo(id), ANY_VERSION);
   desk.show({ deleted: id }, `Deleted '${id}'; analyses that were made with it stay.`);
 };
 
@@ -143,8 +126,6 @@ const diff: Work<[string]> = async (desk, id) => {
   desk.terminal.table(['value', `version ${found.from}`, `version ${found.to}`], rows);
 };
 
-const toPlainAnswer = <Body>(body: Body): Answer<Body> => new Answer({ status: 200, body });
-
 /** Reads a whole number from 1 to `maximum`. */
 const readCount =
   (maximum: number) =>
@@ -162,25 +143,7 @@ export function registerStrategies(program: Command, open: OpenContext, terminal
   const ID = 'id of the strategy';
   const FILE = 'JSON file with the strategy, as POST /v1/strategies takes it';
 
-  const command = (usage: string, description: string): Command =>
-    strategies
-      .command(usage)
-      .description(description)
-      .option('--owner <name>', 'whose strategies', DEFAULT_OWNER)
-      .option('--json', 'print one JSON document');
-
-  const run =
-    <Parameters extends readonly unknown[]>(work: Work<Parameters>) =>
-    async (...given: unknown[]): Promise<void> => {
-      const [options] = given.slice(-2) as [Options, Command];
-      const context = await open();
-      try {
-        const { id } = await context.get(OwnersService, { strict: false }).getOrCreate(options.owner);
-        await work(new Desk(context, terminal, id, options), ...(given.slice(0, -2) as unknown as Parameters));
-      } finally {
-        await context.close();
-      }
-    };
+  const { command, run } = createOwnerCommands({ group: strategies, things: 'strategies', open, terminal, Desk });
 
   command('list', 'show the strategies').action(run(list));
   command('show', 'explain a strategy')

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { JobSubmissions } from '../jobs/job-submissions.service.js';
-import { SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
+import { SubmitsJob } from '../jobs/submitted-job.decorator.js';
+import { type SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
 import { Clock } from '../platform/clock/clock.js';
 import { ClientGone } from '../platform/http/client-gone.decorator.js';
 import type { Answer } from '../platform/http/idempotency/answer.js';
@@ -15,7 +16,6 @@ import { type Page, pageDtoOf, PageQueryDto } from '../platform/http/page.dto.js
 import { PreferHeader } from '../platform/http/preferences.decorator.js';
 import type { Preferences } from '../platform/http/preferences.js';
 import type { Principal } from '../platform/http/principal.js';
-import { WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
 import { BacktestComparison } from './backtest-comparison.service.js';
 import { BacktestHistory } from './backtest-history.service.js';
@@ -30,14 +30,6 @@ import {
 import { ApiBacktestId } from './backtest-parameters.decorator.js';
 import { BacktestsService } from './backtests.service.js';
 
-/** Longer than the longest `Prefer: wait`. */
-const TIMEOUT_MS = 60_000;
-
-const HEADERS = {
-  Location: { description: 'Where to follow the job.', schema: { type: 'string' } },
-  'Preference-Applied': { description: 'What of `Prefer` was followed.', schema: { type: 'string' } },
-} as const;
-
 /** What strategies would have done. */
 @ApiTags('Backtests')
 @Controller('v1/backtests')
@@ -51,25 +43,14 @@ export class BacktestsController {
   ) {}
 
   @Post()
-  @HttpCode(202)
   @Scopes('analysis:bulk')
-  @WithRouteSettings({ timeoutMs: TIMEOUT_MS })
+  @SubmitsJob()
   @ApiOperation({
     summary: 'Test strategies',
     description:
       'A background job over up to 500 tickers and 20 strategies, on the same indicators, votes and plans as live analyses, bar by bar. Follow it at `Location`, or wait for it with `Prefer: wait=N`; its results are at `links.results`.',
   })
   @ApiBody({ type: BacktestRequestDto, examples: BACKTEST_REQUEST_EXAMPLES })
-  @ApiAcceptedResponse({
-    description: 'The job.',
-    type: SubmittedJobDto,
-    headers: { ...HEADERS, 'Retry-After': { description: 'When to look at it.', schema: { type: 'string' } } },
-  })
-  @ApiOkResponse({
-    description: 'The job, which is over, or was there before: as `Prefer` asked for.',
-    type: SubmittedJobDto,
-    headers: HEADERS,
-  })
   @ApiProblems('UNKNOWN_STRATEGY', 'UNKNOWN_INDICATOR', 'UNSUPPORTED_SETTING', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
   async create(
     @Body() body: BacktestRequestDto,

@@ -1,41 +1,29 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { type Command, InvalidArgumentError } from 'commander';
 import { BulkRunService } from '../analysis/bulk-run.service.js';
 import { showBulkRun } from '../analysis/bulk-text.js';
-import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
+import {
+  ANY_VERSION,
+  createOwnerCommands,
+  OwnerDesk,
+  type OwnerOptions,
+  toPlainAnswer,
+} from '../auth/owner-commands.js';
 import type { OpenContext } from '../platform/cli/context.js';
 import { Terminal } from '../platform/cli/terminal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { Answer } from '../platform/http/idempotency/answer.js';
 import { WatchlistSubmissions } from './watchlist-submissions.service.js';
 import { WatchlistView } from './watchlist-view.service.js';
 import { type CountedWatchlist, MAXIMUM_ITEMS, MAXIMUM_WATCHLISTS } from './watchlist.js';
 import { WatchlistItemsService } from './watchlist-items.service.js';
 import { WatchlistsService } from './watchlists.service.js';
 
-interface Options {
-  readonly owner: string;
-  readonly json?: boolean;
+interface Options extends OwnerOptions {
   readonly description?: string;
   readonly strategy?: string;
 }
 
-/** The command line acts on what it just read. */
-const ANY = { kind: 'any' } as const;
-
 /** What a command works with. */
-class Desk {
-  constructor(
-    private readonly context: INestApplicationContext,
-    readonly terminal: Terminal,
-    readonly ownerId: string,
-    readonly options: Options,
-  ) {}
-
-  get<Service>(service: abstract new (...parameters: never[]) => Service): Service {
-    return this.context.get<Service>(service, { strict: false });
-  }
-
+class Desk extends OwnerDesk<Options> {
   async listAll(): Promise<readonly CountedWatchlist[]> {
     return (await this.get(WatchlistView).list(this.ownerId, { limit: MAXIMUM_WATCHLISTS + 1 })).items;
   }
@@ -48,11 +36,6 @@ class Desk {
     if (found) return found;
     const names = lists.map(({ name }) => name).join(', ');
     throw new DomainError('NOT_FOUND', `There is no watchlist '${nameOrId}'. There are: ${names}.`);
-  }
-
-  show(value: object, text: string): void {
-    if (this.options.json) this.terminal.json(value);
-    else this.terminal.line(text);
   }
 }
 
@@ -87,18 +70,18 @@ const create: Work<[string]> = async (desk, name) => {
 
 const rename: Work<[string, string]> = async (desk, name, newName) => {
   const list = await desk.find(name);
-  const changed = await desk.get(WatchlistsService).change(list, { name: newName.trim() }, ANY);
+  const changed = await desk.get(WatchlistsService).change(list, { name: newName.trim() }, ANY_VERSION);
   desk.show(changed, `'${list.name}' is '${changed.name}' now.`);
 };
 
 const remove: Work<[string]> = async (desk, name) => {
   const list = await desk.find(name);
-  await desk.get(WatchlistsService).remove(list, ANY);
+  await desk.get(WatchlistsService).remove(list, ANY_VERSION);
   desk.show({ deleted: list.id }, `Deleted '${list.name}'; its items are in Default.`);
 };
 
 const add: Work<[string, readonly string[]]> = async (desk, name, tickers) => {
-  const change = { ...(await desk.find(name)), ifMatch: ANY, tickers };
+  const change = { ...(await desk.find(name)), ifMatch: ANY_VERSION, tickers };
   const { body } = await desk.get(WatchlistSubmissions).add(null, change, toPlainAnswer);
   const faults = body.invalid.map(({ detail }) => ` ${detail}`).join('');
   const doubts = body.unknown.length > 0 ? ` Not in the universe: ${body.unknown.join(', ')}.` : '';
@@ -112,14 +95,14 @@ const removeItem: Work<[string, string]> = async (desk, name, given) => {
   const { tickers, invalid } = items.sort([given]);
   const [ticker] = tickers;
   if (ticker === undefined) throw new DomainError('VALIDATION_FAILED', invalid[0]?.detail ?? given);
-  await items.remove({ ...list, ifMatch: ANY }, ticker);
+  await items.remove({ ...list, ifMatch: ANY_VERSION }, ticker);
   desk.show({ removed: ticker }, `Removed ${ticker} from '${list.name}'.`);
 };
 
 const move: Work<[string, string, readonly string[]]> = async (desk, from, to, given) => {
   const [source, target] = [await desk.find(from), await desk.find(to)];
   const { tickers } = desk.get(WatchlistItemsService).sort(given);
-  const change = { ...source, ifMatch: ANY, targetId: target.id, tickers };
+  const change = { ...source, ifMatch: ANY_VERSION, targetId: target.id, tickers };
   const { body } = await desk.get(WatchlistSubmissions).move(null, change, toPlainAnswer);
   const { moved, merged, missing } = body;
   desk.show(body, `Moved ${moved.length}, merged ${merged.length}, not in '${source.name}': ${missing.length}.`);
@@ -136,8 +119,6 @@ const analyse: Work<[string]> = async (desk, name) => {
   if (run.job.status !== 'completed') process.exitCode = 1;
 };
 
-const toPlainAnswer = <Body>(body: Body): Answer<Body> => new Answer({ status: 200, body });
-
 const readName = (text: string): string => {
   const { length } = text.trim();
   if (length >= 1 && length <= 80) return text.trim();
@@ -149,25 +130,7 @@ export function registerWatchlists(program: Command, open: OpenContext, terminal
   const lists = program.command('watchlists').description('named collections of tickers');
   const NAME = 'name or id of the watchlist';
 
-  const command = (usage: string, description: string): Command =>
-    lists
-      .command(usage)
-      .description(description)
-      .option('--owner <name>', 'whose watchlists', DEFAULT_OWNER)
-      .option('--json', 'print one JSON document');
-
-  const run =
-    <Parameters extends readonly unknown[]>(work: Work<Parameters>) =>
-    async (...given: unknown[]): Promise<void> => {
-      const [options] = given.slice(-2) as [Options, Command];
-      const context = await open();
-      try {
-        const { id } = await context.get(OwnersService, { strict: false }).getOrCreate(options.owner);
-        await work(new Desk(context, terminal, id, options), ...(given.slice(0, -2) as unknown as Parameters));
-      } finally {
-        await context.close();
-      }
-    };
+  const { command, run } = createOwnerCommands({ group: lists, things: 'watchlists', open, terminal, Desk });
 
   command('list', 'show the watchlists').action(run(showLists));
   command('show', 'show the items with their newest verdicts')

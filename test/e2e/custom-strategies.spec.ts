@@ -1,27 +1,21 @@
 import { BUILT_IN_STRATEGIES } from '../../src/analysis/strategies/catalog.js';
-import type { Scope } from '../../src/platform/http/principal.js';
-import { type AuthApp, MASTER_KEY, startAuthApp } from './auth-app.js';
-import { faultsOf, type Json, StrategyClient } from './strategy-client.js';
+import {
+  faultsOf,
+  type Json,
+  RULES,
+  type StrategyApp,
+  type StrategyClient,
+  useStrategyApp,
+} from './strategy-client.js';
 
-let server: AuthApp;
+const app = useStrategyApp();
 let client: StrategyClient;
 
-beforeAll(async () => {
-  server = await startAuthApp({ MASTER_API_KEY: MASTER_KEY, DEMO_ON_FIRST_START: 'false' });
-  client = new StrategyClient(server);
+beforeAll(() => {
+  ({ client } = app());
 });
 
-afterAll(() => server.close());
-
-async function clientOf(owner: string, scopes: readonly Scope[] = ['analysis:read', 'strategy:write']) {
-  const { key } = await server.createKey({ owner, scopes });
-  return new StrategyClient(server, key);
-}
-
-const RULES = [
-  { name: 'above the long average', where: 'CLOSE>ema(200)' },
-  { name: 'not overbought', where: 'rsi < 70' },
-];
+const clientOf: StrategyApp['clientOf'] = (...parameters) => app().clientOf(...parameters);
 
 describe('making a strategy', () => {
   test('fills what is left out from the one it is based on', async () => {

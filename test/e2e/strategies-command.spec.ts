@@ -1,11 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { INestApplicationContext } from '@nestjs/common';
-import { Command } from 'commander';
 import { registerStrategies } from '../../src/analysis/strategies.command.js';
-import { Terminal } from '../../src/platform/cli/terminal.js';
 import { type AuthApp, MASTER_KEY, startAuthApp } from './auth-app.js';
+import { runInProcess } from './command-in-process.js';
 
 let server: AuthApp;
 let folder: string;
@@ -25,25 +23,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** One command line, in this process. */
-async function run(...words: string[]) {
-  const written = { out: '', err: '' };
-  const terminal = new Terminal({ write: (text) => (written.out += text) }, { write: (text) => (written.err += text) });
-  const context = {
-    get: (service: never): unknown => server.app.get<unknown>(service, { strict: false }),
-    close: () => Promise.resolve(),
-  } as unknown as INestApplicationContext;
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerStrategies(program, () => Promise.resolve(context), terminal);
-  for (const command of program.commands.flatMap((group) => group.commands)) {
-    command.exitOverride().configureOutput({ writeErr: () => undefined });
-  }
-  const failure = await program.parseAsync(['strategies', ...words], { from: 'user' }).then(
-    () => null,
-    (error: Error) => error,
-  );
-  return { ...written, failure };
-}
+const run = (...words: string[]) => runInProcess(server, registerStrategies, ['strategies', ...words]);
 
 async function fileOf(content: unknown): Promise<string> {
   const path = join(folder, `strategy-${(files += 1)}.json`);

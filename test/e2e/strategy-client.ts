@@ -1,4 +1,5 @@
-import { type AuthApp, MASTER_KEY } from './auth-app.js';
+import type { Scope } from '../../src/platform/http/principal.js';
+import { type AuthApp, MASTER_KEY, startAuthApp } from './auth-app.js';
 
 export type Json = Record<string, unknown>;
 
@@ -51,3 +52,32 @@ export class StrategyClient {
 /** What an error answer says is wrong, as `pointer code`. */
 export const faultsOf = ({ body }: StrategyAnswer, member = 'errors'): string[] =>
   ((body[member] ?? []) as { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`);
+
+/** Entry rules that every ticker of the demo market can be asked for. */
+export const RULES = [
+  { name: 'above the long average', where: 'CLOSE>ema(200)' },
+  { name: 'not overbought', where: 'rsi < 70' },
+];
+
+export interface StrategyApp {
+  readonly server: AuthApp;
+  /** Of the owner `default`, with every scope. */
+  readonly client: StrategyClient;
+  readonly clientOf: (owner: string, scopes?: readonly Scope[]) => Promise<StrategyClient>;
+}
+
+/** One running application for a test file. */
+export function useStrategyApp(): () => StrategyApp {
+  let current: StrategyApp | null = null;
+  beforeAll(async () => {
+    const server = await startAuthApp({ MASTER_API_KEY: MASTER_KEY, DEMO_ON_FIRST_START: 'false' });
+    const clientOf = async (owner: string, scopes: readonly Scope[] = ['analysis:read', 'strategy:write']) =>
+      new StrategyClient(server, (await server.createKey({ owner, scopes })).key);
+    current = { server, client: new StrategyClient(server), clientOf };
+  });
+  afterAll(() => current?.server.close());
+  return () => {
+    if (!current) throw new Error('The application runs only while tests run.');
+    return current;
+  };
+}

@@ -1,17 +1,13 @@
 import { JobsRuntime } from '../../src/jobs/jobs-runtime.service.js';
 import { until } from '../support/process.js';
-import { type AuthApp, MASTER_KEY, startAuthApp } from './auth-app.js';
-import { type Json, StrategyClient } from './strategy-client.js';
+import { type Json, type StrategyClient, useStrategyApp } from './strategy-client.js';
 
-let server: AuthApp;
+const app = useStrategyApp();
 let client: StrategyClient;
 
-beforeAll(async () => {
-  server = await startAuthApp({ MASTER_API_KEY: MASTER_KEY, DEMO_ON_FIRST_START: 'false' });
-  client = new StrategyClient(server);
+beforeAll(() => {
+  ({ client } = app());
 });
-
-afterAll(() => server.close());
 
 const TICKERS = ['ACME.DEMO', 'BOLT.DEMO', 'COMET.DEMO'];
 
@@ -93,7 +89,7 @@ describe('a job', () => {
     await client.remove('bulky');
     const refused = await client.send('POST', '/v1/analyses/bulk', { tickers: TICKERS, strategy: 'bulky' });
     expect([refused.status, refused.code]).toEqual([422, 'UNKNOWN_STRATEGY']);
-    await server.app.get(JobsRuntime).start();
+    await app().server.app.get(JobsRuntime).start();
     const versions = [await versionsOf(jobs[0] ?? ''), await versionsOf(jobs[1] ?? '')];
     expect(versions).toEqual([
       [2, 2, 2],

@@ -1,8 +1,6 @@
-import { Command } from 'commander';
-import type { INestApplicationContext } from '@nestjs/common';
-import { Terminal } from '../../src/platform/cli/terminal.js';
 import { registerWatchlists } from '../../src/watchlist/watchlists.command.js';
 import { type AuthApp, MASTER_KEY, startAuthApp } from './auth-app.js';
+import { runInProcess } from './command-in-process.js';
 
 let server: AuthApp;
 
@@ -16,22 +14,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** One command line, in this process. */
-async function run(...words: string[]) {
-  const written = { out: '', err: '' };
-  const terminal = new Terminal({ write: (text) => (written.out += text) }, { write: (text) => (written.err += text) });
-  const context = {
-    get: (service: never): unknown => server.app.get<unknown>(service, { strict: false }),
-    close: () => Promise.resolve(),
-  } as unknown as INestApplicationContext;
-  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  registerWatchlists(program, () => Promise.resolve(context), terminal);
-  const failure = await program.parseAsync(['watchlists', ...words], { from: 'user' }).then(
-    () => null,
-    (error: Error) => error,
-  );
-  return { ...written, failure };
-}
+const run = (...words: string[]) => runInProcess(server, registerWatchlists, ['watchlists', ...words]);
 
 describe('watchlists', () => {
   test('are made, filled, shown, renamed and deleted by name', async () => {

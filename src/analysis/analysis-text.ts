@@ -1,12 +1,6 @@
+import type { TickerFailure } from '../jobs/job-history.service.js';
 import type { Cell, Terminal } from '../platform/cli/terminal.js';
 import type { Analysis, AnalysisSummary } from './analysis.js';
-
-/** A ticker that could not be analysed. */
-export interface TickerFailure {
-  readonly ticker: string;
-  readonly code: string;
-  readonly detail: string;
-}
 
 /** More failures than this are counted by their code. */
 const SHOWN_FAILURES = 20;

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
+import type { TickerFailure } from '../jobs/job-history.service.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { parseTradingDate } from '../market/bars/trading-date.js';
 import { parseTicker } from '../market/symbols/ticker.js';
@@ -9,7 +10,7 @@ import { Terminal } from '../platform/cli/terminal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Analysis } from './analysis.js';
 import { toAnalysisDto } from './analysis.dto.js';
-import { showAnalysis, showFailures, showSummaries, type TickerFailure } from './analysis-text.js';
+import { showAnalysis, showFailures, showSummaries } from './analysis-text.js';
 import { type AnalysisOrder, AnalysisService, DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
 import { BulkRunService } from './bulk-run.service.js';
 import { showBulkRun, showHistoryRun } from './bulk-text.js';

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { AttendedJobs } from '../jobs/attended-jobs.service.js';
 import type { Job } from '../jobs/engine/job.js';
 import { JobChangesService } from '../jobs/job-changes.service.js';
-import { JobHistoryService } from '../jobs/job-history.service.js';
+import { JobHistoryService, type TickerFailure } from '../jobs/job-history.service.js';
 import type { Terminal } from '../platform/cli/terminal.js';
 import { collectPages } from '../platform/http/collect-pages.js';
 import { MAXIMUM_PAGE_LIMIT } from '../platform/http/page.dto.js';
 import type { AnalysisSummary } from './analysis.js';
 import { AnalysisHistoryService } from './analysis-history.service.js';
-import type { TickerFailure } from './analysis-text.js';
 import { BulkAnalysisService, type BulkOrder } from './bulk-analysis.service.js';
 
 /** What a job made of its tickers. */
@@ -37,7 +36,7 @@ export class BulkRunService {
       terminal.error(`Tickers given more than once and merged: ${prepared.duplicatesRemoved}.`);
     const submit = () => this.changes.submit((uow) => this.bulk.submit(uow, prepared));
     const job = await this.attended.run({ terminal, label: 'Analysing', submit });
-    const [analysed, failed] = await Promise.all([this.listAnalysed(job), this.listFailed(job)]);
+    const [analysed, failed] = await Promise.all([this.listAnalysed(job), this.jobs.listFailures(job.ownerId, job.id)]);
     return { job, analysed, failed };
   }
 
@@ -45,11 +44,5 @@ export class BulkRunService {
     const sort = [{ field: 'ticker', direction: 'ASC' }] as const;
     const order = { filter: { jobId }, sort, limit: MAXIMUM_PAGE_LIMIT, includeTotal: false };
     return collectPages((cursor) => this.analyses.list(ownerId, { ...order, cursor }));
-  }
-
-  private async listFailed({ ownerId, id }: Job): Promise<TickerFailure[]> {
-    const order = { state: 'failed', limit: MAXIMUM_PAGE_LIMIT } as const;
-    const items = await collectPages((cursor) => this.jobs.listItems(ownerId, id, { ...order, cursor }));
-    return items.map(({ ticker, error }) => ({ ticker, code: error?.code ?? '', detail: error?.detail ?? '' }));
   }
 }

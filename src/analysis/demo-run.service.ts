@@ -7,7 +7,8 @@ import { AppConfig } from '../platform/config/app-config.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { AnalysisSummary } from './analysis.js';
 import { AnalysisHistoryService } from './analysis-history.service.js';
-import { showSummaries, type TickerFailure } from './analysis-text.js';
+import type { TickerFailure } from '../jobs/job-history.service.js';
+import { showSummaries } from './analysis-text.js';
 import { AnalysisService, DEFAULT_STRATEGY, DEFAULT_TIMEFRAME } from './analysis.service.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 

@@ -2,7 +2,6 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsNumber, Max, Min, ValidateBy } from 'class-validator';
 import { OptionalField } from '../analysis/optional-field.decorator.js';
-import { parseTradingDate } from '../market/bars/trading-date.js';
 import { MAXIMUM_COMBINATIONS } from './engine/simulate-grid.js';
 
 const MOST_STRATEGIES = 20;
@@ -27,21 +26,6 @@ export function NumberField({ minimum, maximum, ...documented }: NumberFieldOpti
     IsNumber({ allowNaN: false, allowInfinity: false }, { message }),
     Min(minimum, { message }),
     Max(maximum, { message }),
-  );
-}
-
-/** A calendar day of the body that may be left out. */
-export function CalendarDayField(description: string): PropertyDecorator {
-  return applyDecorators(
-    ApiPropertyOptional({ description, type: String, format: 'date', example: '2024-01-02' }),
-    OptionalField(),
-    ValidateBy(
-      {
-        name: 'invalidDate',
-        validator: { validate: (value: unknown) => typeof value === 'string' && parseTradingDate(value) !== null },
-      },
-      { message: ({ property }) => `${property} must be a calendar day such as 2024-01-02` },
-    ),
   );
 }
 

@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
+import { DayField } from '../analysis/day-field.decorator.js';
 import { OptionalField } from '../analysis/optional-field.decorator.js';
 import { SETTING_RANGES } from '../analysis/settings.js';
 import { TickersField } from '../analysis/ticker-field.decorator.js';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
-import { AxesField, CalendarDayField, NumberField, StrategiesField } from './backtest-fields.decorator.js';
+import { AxesField, NumberField, StrategiesField } from './backtest-fields.decorator.js';
 import { COST_PRESET_IDS, type CostPresetId } from './engine/cost-presets.js';
 import { MAXIMUM_COST_BPS } from './engine/resolve-costs.js';
 
@@ -130,10 +131,10 @@ export class BacktestRequestDto {
   @IsIn([...TIMEFRAMES], { message: `the timeframe must be one of ${TIMEFRAMES.join(', ')}` })
   readonly timeframe?: Timeframe;
 
-  @CalendarDayField('First day to trade on; strategies read the bars before it all the same.')
+  @DayField('First day to trade on; strategies read the bars before it all the same.')
   readonly from?: string;
 
-  @CalendarDayField('Last day of the test.')
+  @DayField('Last day of the test.')
   readonly to?: string;
 
   @NumberField({ ...SETTING_RANGES.capital, description: 'Cash at the start, in the quote currency, of each ticker.' })

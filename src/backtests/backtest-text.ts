@@ -1,17 +1,13 @@
+import { showFailures } from '../analysis/analysis-text.js';
+import type { TickerFailure } from '../jobs/job-history.service.js';
 import type { Terminal } from '../platform/cli/terminal.js';
 import type { BacktestSummary, TestedStrategy } from './backtest.js';
 import type { Comparison } from './backtest-comparison.service.js';
 
-export interface FailedTicker {
-  readonly ticker: string;
-  readonly code: string;
-  readonly detail: string;
-}
-
 export interface FinishedBacktest {
   readonly comparison: Comparison;
   readonly results: readonly BacktestSummary[];
-  readonly failed: readonly FailedTicker[];
+  readonly failed: readonly TickerFailure[];
 }
 
 const NOTHING = '-';
@@ -58,7 +54,7 @@ export function showBacktest(terminal: Terminal, { comparison, results, failed }
       percent(pooled.beatBenchmarkShare),
     ]),
   );
-  for (const { ticker, code, detail } of failed) terminal.error(`${ticker}: ${code}: ${detail}`);
+  showFailures(terminal, failed);
   terminal.line(comparison.note);
   terminal.line('The past of a few prices, not a promise; not financial advice.');
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_OWNER, OwnersService } from '../auth/owners.service.js';
+import { createOwnerCommands, OwnerDesk, type OwnerOptions } from '../auth/owner-commands.js';
 import { AttendedJobs } from '../jobs/attended-jobs.service.js';
 import type { Job } from '../jobs/engine/job.js';
 import { JobChangesService } from '../jobs/job-changes.service.js';
@@ -10,26 +10,22 @@ import { parseTradingDate } from '../market/bars/trading-date.js';
 import { parseTicker } from '../market/symbols/ticker.js';
 import type { OpenContext } from '../platform/cli/context.js';
 import { Terminal } from '../platform/cli/terminal.js';
-import { collectPages } from '../platform/http/collect-pages.js';
-import { MAXIMUM_PAGE_LIMIT } from '../platform/http/page.dto.js';
 import type { BacktestSummary } from './backtest.js';
 import { toBacktestSummaryDto, toComparisonDto } from './backtest.dto.js';
 import { BacktestComparison } from './backtest-comparison.service.js';
 import { BacktestHistory } from './backtest-history.service.js';
 import type { NamedStrategy } from './backtest-strategies.service.js';
-import { showBacktest, type FailedTicker } from './backtest-text.js';
+import { showBacktest } from './backtest-text.js';
 import { BacktestsService } from './backtests.service.js';
 import { COST_PRESET_IDS, type CostPresetId } from './engine/cost-presets.js';
 
-interface BacktestOptions {
+interface BacktestOptions extends OwnerOptions {
   readonly strategy: readonly NamedStrategy[];
   readonly timeframe: Timeframe;
   readonly from?: string;
   readonly to?: string;
   readonly cash?: number;
   readonly costs?: CostPresetId;
-  readonly owner: string;
-  readonly json?: boolean;
 }
 
 const DEFAULT_STRATEGIES: readonly NamedStrategy[] = [{ id: 'balanced', parameters: {} }];
@@ -59,19 +55,14 @@ function readStrategy(text: string, before: readonly NamedStrategy[]): readonly 
   return before === DEFAULT_STRATEGIES ? [given] : [...before, given];
 }
 
-/** What a command needs to have a backtest done and to read it. */
-class Desk {
-  constructor(
-    private readonly context: Awaited<ReturnType<OpenContext>>,
-    private readonly terminal: Terminal,
-  ) {}
-
-  async run(tickers: readonly string[], { strategy, costs, owner, ...options }: BacktestOptions): Promise<Job> {
-    const { id: ownerId } = await this.get(OwnersService).getOrCreate(owner);
-    const { timeframe, from, to, cash } = options;
+/** Has a backtest done and shows it. */
+class Desk extends OwnerDesk<BacktestOptions> {
+  async run(tickers: readonly string[]): Promise<Job> {
+    const { strategy, costs, timeframe, from, to, cash } = this.options;
     const { order, duplicatesRemoved } = await this.get(BacktestsService).prepare({
-      ...{ ownerId, requestId: null, tickers: tickers.map((ticker) => parseTicker(ticker)), strategies: strategy },
-      ...{ timeframe, from, to, cash, costs: costs === undefined ? undefined : { preset: costs } },
+      ...{ ownerId: this.ownerId, requestId: null, tickers: tickers.map((ticker) => parseTicker(ticker)) },
+      ...{ strategies: strategy, timeframe, from, to, cash },
+      costs: costs === undefined ? undefined : { preset: costs },
     });
     if (duplicatesRemoved > 0) this.terminal.error(`Tickers given more than once and merged: ${duplicatesRemoved}.`);
     const jobs = this.get(JobsService);
@@ -79,12 +70,12 @@ class Desk {
     return this.get(AttendedJobs).run({ terminal: this.terminal, label: 'Testing', submit });
   }
 
-  async show({ ownerId, id }: Job, format: 'json' | 'text'): Promise<void> {
+  async report({ ownerId, id }: Job): Promise<void> {
     const comparison = await this.get(BacktestComparison).compare(ownerId, id);
     const results: BacktestSummary[] = [];
     for await (const chunk of this.get(BacktestHistory).walk(ownerId, id)) results.push(...chunk);
-    const failed = await this.listFailed(ownerId, id);
-    if (format === 'text') return showBacktest(this.terminal, { comparison, results, failed });
+    const failed = await this.get(JobHistoryService).listFailures(ownerId, id);
+    if (!this.options.json) return showBacktest(this.terminal, { comparison, results, failed });
     this.terminal.json({
       backtestId: id,
       comparison: toComparisonDto(comparison),
@@ -92,24 +83,18 @@ class Desk {
       failed,
     });
   }
+}
 
-  private async listFailed(ownerId: string, id: string): Promise<FailedTicker[]> {
-    const order = { state: 'failed', limit: MAXIMUM_PAGE_LIMIT } as const;
-    const history = this.get(JobHistoryService);
-    const items = await collectPages((cursor) => history.listItems(ownerId, id, { ...order, cursor }));
-    return items.map(({ ticker, error }) => ({ ticker, code: error?.code ?? '', detail: error?.detail ?? '' }));
-  }
-
-  private get<T>(service: new (...parameters: never[]) => T): T {
-    return this.context.get<T>(service, { strict: false });
-  }
+async function test(desk: Desk, tickers: readonly string[]): Promise<void> {
+  const job = await desk.run(tickers);
+  await desk.report(job);
+  if (job.status !== 'completed') process.exitCode = 1;
 }
 
 /** `backtest <ticker...>`: what strategies would have done. Exit code 1 unless every ticker could be tested. */
 export function registerBacktest(program: Command, open: OpenContext, terminal = new Terminal()): void {
-  program
-    .command('backtest')
-    .description('test strategies on the prices of the past, as a background job')
+  const { command, run } = createOwnerCommands({ group: program, things: 'backtest', open, terminal, Desk });
+  command('backtest', 'test strategies on the prices of the past, as a background job')
     .argument('<ticker...>', 'such as ACME.DEMO AAPL RELIANCE.NS')
     .option(
       '--strategy <id>',
@@ -126,17 +111,5 @@ export function registerBacktest(program: Command, open: OpenContext, terminal =
         COST_PRESET_IDS,
       ),
     )
-    .option('--owner <name>', 'whose backtest it is', DEFAULT_OWNER)
-    .option('--json', 'print one JSON document')
-    .action(async (tickers: readonly string[], options: BacktestOptions) => {
-      const context = await open();
-      try {
-        const desk = new Desk(context, terminal);
-        const job = await desk.run(tickers, options);
-        await desk.show(job, options.json ? 'json' : 'text');
-        if (job.status !== 'completed') process.exitCode = 1;
-      } finally {
-        await context.close();
-      }
-    });
+    .action(run(test));
 }

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Pages } from '../platform/http/page.service.js';
-import type { Page } from '../platform/http/page.dto.js';
+import { collectPages } from '../platform/http/collect-pages.js';
+import { MAXIMUM_PAGE_LIMIT, type Page } from '../platform/http/page.dto.js';
 import type { ItemState, Job, JobItem } from './engine/job.js';
 import { JobItemRepository } from './job-item.repository.js';
 import { type JobFilter, JobRepository } from './job.repository.js';
 import { JobsService } from './jobs.service.js';
+
+/** Why nothing came of a ticker. */
+export interface TickerFailure {
+  readonly ticker: string;
+  readonly code: string;
+  readonly detail: string;
+}
 
 interface PageOrder {
   readonly limit: number;
@@ -34,6 +42,13 @@ export class JobHistoryService {
       position: (job: Job) => [job.createdAt.toISOString(), job.id],
       toItem: (job: Job) => job,
     });
+  }
+
+  /** Every item that failed, with its reason. @throws DomainError NOT_FOUND */
+  async listFailures(ownerId: string, id: string): Promise<TickerFailure[]> {
+    const order = { state: 'failed', limit: MAXIMUM_PAGE_LIMIT } as const;
+    const items = await collectPages((cursor) => this.listItems(ownerId, id, { ...order, cursor }));
+    return items.map(({ ticker, error }) => ({ ticker, code: error?.code ?? '', detail: error?.detail ?? '' }));
   }
 
   /** In the order of the request. @throws DomainError NOT_FOUND, INVALID_CURSOR */

@@ -100,7 +100,7 @@ describe('POST /v1/backtests', () => {
       { strategies: [{ id: 'sma-cross', parameters: { fast: '10' } }] },
       '/strategies invalid_strategies',
     ],
-    ['a bad day', { from: '2024-02-30' }, '/from invalid_date'],
+    ['a bad day', { from: '2024-02-30' }, '/from invalid_format'],
     ['days the wrong way round', { from: '2024-02-01', to: '2024-01-01' }, '/to out_of_range'],
     ['too little cash', { cash: 1 }, '/cash out_of_range'],
     ['negative costs', { costs: { slippageBps: -1 } }, '/costs/slippageBps out_of_range'],

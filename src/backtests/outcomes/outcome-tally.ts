@@ -1,7 +1,9 @@
 import { MINIMUM_BARS } from '../../analysis/analyze.js';
 import { VERDICTS } from '../../analysis/scoring/verdict.js';
 import type { Series, Timeframe } from '../../market/bars/series.js';
-import { OUTCOME_HORIZONS } from '../engine/collect-outcomes.js';
+
+/** Bars after a verdict at which its outcome is read. */
+export const OUTCOME_HORIZONS = [1, 5, 20] as const;
 
 /** What a strategy said of a ticker, oldest day first, each day once. */
 export interface GivenVerdicts {

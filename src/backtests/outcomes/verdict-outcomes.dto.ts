@@ -4,7 +4,7 @@ import { VERDICTS } from '../../analysis/scoring/verdict.js';
 import { type Timeframe, TIMEFRAMES } from '../../market/bars/series.js';
 import { QueryDate, QueryOneOf, QueryText } from '../../platform/http/query.decorator.js';
 import { DEFAULT_BOOTSTRAP } from '../engine/bootstrap.js';
-import { OUTCOME_HORIZONS } from '../engine/collect-outcomes.js';
+import { OUTCOME_HORIZONS } from './outcome-tally.js';
 import type { HorizonOutcome, VerdictOutcome, VerdictOutcomes } from './verdict-outcomes.js';
 
 /** Which verdicts to look at. */

@@ -34,7 +34,7 @@ function readCliCommands(): ReadonlySet<string> {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.command.ts'))
     .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'));
-  const names = sources.flatMap((text) => [...text.matchAll(/\.command\('(\w+)'\)/g)].map(([, name]) => name ?? ''));
+  const names = sources.flatMap((text) => [...text.matchAll(/\bcommand\('([\w-]+)'/g)].map(([, name]) => name ?? ''));
   return new Set([...names, 'help']);
 }
 
@@ -65,9 +65,9 @@ describe('commands in the documentation', () => {
 
   test('commands of the command line exist', () => {
     const commands = readCliCommands();
-    const groups = new Set(['bars', 'symbols', 'keys', 'jobs']);
+    const groups = new Set(['bars', 'symbols', 'keys', 'jobs', 'strategies', 'watchlists']);
     const { count, unknown } = findUnknown(
-      /(?:npm run cli --|node dist\/cli\.js) (\w+)(?: (\w+))?/g,
+      /(?:npm run cli --|node dist\/cli\.js) (\w+)(?: ([\w-]+))?/g,
       (first = '', second = '') => commands.has(first) && (!groups.has(first) || second === '' || commands.has(second)),
     );
     expect(unknown).toEqual([]);

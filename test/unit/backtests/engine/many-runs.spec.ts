@@ -1,13 +1,11 @@
-import { VERDICTS, type Verdict } from '../../../../src/analysis/scoring/verdict.js';
 import { BUILT_IN_STRATEGIES, findStrategy } from '../../../../src/analysis/strategies/catalog.js';
-import { collectOutcomes } from '../../../../src/backtests/engine/collect-outcomes.js';
-import { createReadings, judgeSeries, type JudgedSeries } from '../../../../src/backtests/engine/judge-series.js';
+import { createReadings } from '../../../../src/backtests/engine/judge-series.js';
 import { poolRuns } from '../../../../src/backtests/engine/pool-runs.js';
 import { simulateGrid, type GridPoint } from '../../../../src/backtests/engine/simulate-grid.js';
 import { simulate, type BacktestStrategy } from '../../../../src/backtests/engine/simulate.js';
 import { varyStrategy } from '../../../../src/backtests/engine/vary-strategy.js';
 import { splitWalkForward } from '../../../../src/backtests/engine/walk-forward.js';
-import { seriesOfSamples, walkSeries } from '../../../support/series-samples.js';
+import { walkSeries } from '../../../support/series-samples.js';
 
 const balanced = findStrategy('balanced')!;
 const bootstrap = { seed: 1, resamples: 200 };
@@ -138,48 +136,5 @@ describe('pooled runs', () => {
 
   test('of nothing are null', () => {
     expect(poolRuns([], bootstrap)).toMatchObject({ trades: 0, totalReturn: null, expectancyInterval: null });
-  });
-});
-
-describe('outcomes of verdicts', () => {
-  /** `buy` before each rise of 2 %, `sell` before each fall of 1 %. */
-  const scripted = (length: number): JudgedSeries => {
-    let close = 100;
-    const closes = Array.from({ length }, (_, t) => (t === 0 ? close : (close *= t % 2 === 1 ? 1.02 : 0.99)));
-    const series = seriesOfSamples(closes.map((price) => ({ close: price })));
-    const verdicts = closes.map((_, t): Verdict => (t % 2 === 0 ? 'buy' : 'sell'));
-    return { ...judgeSeries(series, balanced), verdicts, firstCompleteBar: 10 };
-  };
-
-  test('are the returns after them less the mean of the ticker', () => {
-    const outcomes = collectOutcomes([scripted(111)], { horizons: [1], bootstrap });
-    const of = (verdict: Verdict) => outcomes.find((outcome) => outcome.verdict === verdict)!;
-    expect(of('buy')).toMatchObject({ horizon: 1, count: 50, upShare: 1 });
-    expect(of('buy').meanReturn).toBeCloseTo(0.02, 12);
-    expect(of('buy').meanExcess).toBeCloseTo(0.015, 12);
-    expect(of('sell').meanExcess).toBeCloseTo(-0.015, 12);
-    expect(of('sell').interval!.high).toBeLessThan(0);
-    expect(of('hold')).toMatchObject({ count: 0, meanExcess: null, interval: null });
-  });
-
-  test('have one entry per horizon and verdict, and excesses that add up to nothing', () => {
-    const judged = [6, 7].map((seed) => judgeSeries(walk(seed, 400), balanced));
-    const outcomes = collectOutcomes(judged, { bootstrap });
-    expect(outcomes.map(({ horizon, verdict }) => [horizon, verdict])).toEqual(
-      [1, 5, 20].flatMap((horizon) => VERDICTS.map((verdict) => [horizon, verdict])),
-    );
-    for (const horizon of [1, 5, 20]) {
-      const own = outcomes.filter((outcome) => outcome.horizon === horizon);
-      expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(2 * (400 - 199 - horizon));
-      expect(Math.abs(own.reduce((sum, { count, meanExcess }) => sum + count * (meanExcess ?? 0), 0))).toBeLessThan(
-        1e-9,
-      );
-    }
-    expect(collectOutcomes(judged, { bootstrap })).toEqual(outcomes);
-  });
-
-  test('of a series without a complete bar are none', () => {
-    const judged = judgeSeries(walk(6, 100), balanced);
-    expect(collectOutcomes([judged], { bootstrap }).every(({ count }) => count === 0)).toBe(true);
   });
 });

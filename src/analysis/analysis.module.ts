@@ -11,7 +11,6 @@ import { AnalysisRetention } from './analysis-retention.service.js';
 import { AnalysisService } from './analysis.service.js';
 import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
-import { BulkSubmissions } from './bulk-submissions.service.js';
 import { BulkRunService } from './bulk-run.service.js';
 import { CustomStrategiesController } from './custom-strategies.controller.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
@@ -67,7 +66,6 @@ import { TickerSets } from './ticker-sets.service.js';
     IndicatorSeriesService,
     AnalysisJobHandler,
     BulkAnalysisService,
-    BulkSubmissions,
     BulkRunService,
     TickerSets,
     DemoRunClaim,

@@ -96,16 +96,13 @@ describe('POST /v1/backtests', () => {
     const draft = { id: 'eager', name: 'Eager', basedOn: 'balanced', thresholds: { buyScore: 0.05 } };
     expect((await server().request('/v1/strategies', { method: 'POST', json: draft })).status).toBe(201);
     const headers = { 'idempotency-key': 'own-strategies', prefer: 'wait=30' };
-    const json = {
-      tickers: ['ACME.DEMO'],
-      strategies: ['balanced', 'eager', { id: 'eager', parameters: { 'rsi.period': 9 } }],
-    };
+    const strategies = ['balanced', 'eager', { id: 'eager', parameters: { 'rsi.period': 9 } }];
+    const json = { tickers: ['ACME.DEMO'], strategies };
     const first = await order(json, headers);
     const job = (await first.json()) as JobBody;
     expect([first.status, job.status]).toEqual([200, 'completed']);
     const { items } = await read<PageBody<Summary>>(job.links.results);
-    const found = items.map(({ strategy }) => strategy);
-    expect(found).toMatchObject([
+    expect(items.map(({ strategy }) => strategy)).toMatchObject([
       { id: 'balanced', version: 1, parameters: {} },
       { id: 'eager', version: 1, parameters: {} },
       { id: 'eager', version: 1, parameters: { 'rsi.period': 9 } },
@@ -123,10 +120,9 @@ describe('POST /v1/backtests', () => {
   test('runs on with the version it was ordered with, whatever becomes of the strategy', async () => {
     const draft = { id: 'shifting', name: 'Shifting', basedOn: 'balanced' };
     await server().request('/v1/strategies', { method: 'POST', json: draft });
-    const id = (
-      (await (await order({ tickers: ['ACME.DEMO', 'BOLT.DEMO'], strategies: ['shifting'] })).json()) as JobBody
-    ).id;
-    const { id: _, ...next } = { ...draft, thresholds: { buyScore: 0.6 } };
+    const ordered = await order({ tickers: ['ACME.DEMO', 'BOLT.DEMO'], strategies: ['shifting'] });
+    const { id } = (await ordered.json()) as JobBody;
+    const next = { name: 'Shifted', basedOn: 'balanced', thresholds: { buyScore: 0.6 } };
     await server().request('/v1/strategies/shifting', { method: 'PUT', json: next, headers: { 'if-match': '*' } });
     await until(async () => ((await read<JobBody>(`/v1/jobs/${id}`)).status === 'completed' ? true : null));
     const { items } = await read<PageBody<Summary>>(`/v1/backtests/${id}`);

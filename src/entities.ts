@@ -1,4 +1,5 @@
 import { AnalysisEntity } from './analysis/analysis.entity.js';
+import { VerdictChangeEntity } from './analysis/changes/verdict-change.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { StrategyVersionEntity } from './analysis/strategy-version.entity.js';
@@ -31,6 +32,7 @@ export const ENTITIES = [
   AnalysisEntity,
   LatestAnalysisEntity,
   ExpiredAnalysisEntity,
+  VerdictChangeEntity,
   StrategyEntity,
   StrategyVersionEntity,
   VerdictHistoryEntity,

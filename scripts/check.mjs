@@ -2,7 +2,7 @@
 // With --without-tests only what comes before them. Ends with `N passed, N failed`.
 import { spawnSync } from 'node:child_process';
 
-const checks = ['format:check', 'lint', 'arch', 'typecheck', 'deadcode', 'generate:check'];
+const checks = ['format:check', 'lint', 'arch', 'typecheck', 'deadcode', 'generate:check', 'api:lint', 'api:changes'];
 const failed = [];
 for (const name of checks) {
   const started = Date.now();

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { renderClientSchema } from './client.mjs';
 import { ensureBuild } from './ensure-build.mjs';
+import { renderPostman } from './postman.mjs';
 
 ensureBuild('when-stale');
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,10 +15,14 @@ const configuration = require('../dist/platform/config/documentation.js');
 const { renderOpenApi } = require('../dist/openapi.js');
 
 const pretty = (text, parser) => format(text, { parser, printWidth: 120, singleQuote: true });
+// As a client reads it: without what JSON has no word for.
+const document = JSON.parse(JSON.stringify(await renderOpenApi()));
 const files = {
   '.env.example': configuration.renderEnvExample(),
   'docs/configuration.md': await pretty(configuration.renderConfigurationPage(), 'markdown'),
-  'openapi.json': `${JSON.stringify(await renderOpenApi(), null, 2)}\n`,
+  'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
+  'clients/typescript/src/schema.ts': await renderClientSchema(document),
+  'clients/postman/barometer.postman_collection.json': `${JSON.stringify(renderPostman(document), null, 2)}\n`,
 };
 
 let differing = 0;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { RECOMPUTE_OUTCOMES, type Difference, type Recomputation } from './recompute.js';
 
 const ANY_JSON = [
-  { type: 'number' },
+  { type: 'number', nullable: true },
   { type: 'string' },
   { type: 'boolean' },
   { type: 'object' },
@@ -14,10 +14,10 @@ export class DifferenceDto {
   @ApiProperty({ description: 'JSON pointer into the analysis.', example: '/indicators/0/value' })
   path!: string;
 
-  @ApiProperty({ description: 'What is stored.', nullable: true, oneOf: ANY_JSON })
+  @ApiProperty({ description: 'What is stored.', oneOf: ANY_JSON })
   stored!: unknown;
 
-  @ApiProperty({ description: 'What comes out now.', nullable: true, oneOf: ANY_JSON })
+  @ApiProperty({ description: 'What comes out now.', oneOf: ANY_JSON })
   recomputed!: unknown;
 }
 

@@ -25,7 +25,7 @@ export class StrategyDiffQueryDto {
   readonly to?: number;
 }
 
-const VALUE = [{ type: 'number' }, { type: 'string' }];
+const VALUE = [{ type: 'number', nullable: true }, { type: 'string' }];
 
 /** A value that two versions do not share. */
 export class StrategyChangeDto {
@@ -35,10 +35,10 @@ export class StrategyChangeDto {
   })
   pointer!: string;
 
-  @ApiProperty({ description: 'Before; null where there was none.', nullable: true, oneOf: VALUE, example: 0.2 })
+  @ApiProperty({ description: 'Before; null where there was none.', oneOf: VALUE, example: 0.2 })
   from!: string | number | null;
 
-  @ApiProperty({ description: 'After; null where there is none.', nullable: true, oneOf: VALUE, example: 0.25 })
+  @ApiProperty({ description: 'After; null where there is none.', oneOf: VALUE, example: 0.25 })
   to!: string | number | null;
 }
 

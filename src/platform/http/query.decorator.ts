@@ -135,7 +135,7 @@ export function readInstant(text: string): Date | null {
 /** An optional instant in the query, which may also be given as a day. It stays a text; `readInstant` reads it. */
 export function QueryInstant(options: Described = {}): PropertyDecorator {
   return applyDecorators(
-    ApiPropertyOptional({ type: String, ...options }),
+    ApiPropertyOptional({ type: String, format: 'date-time', ...options }),
     IsOptional(),
     ValidateBy(
       {

@@ -131,8 +131,13 @@ describe('/openapi.json', () => {
       const examples = response.content?.['application/problem+json']?.examples ?? {};
       expect(Object.keys(examples).length).toBeGreaterThan(0);
       for (const [code, example] of Object.entries(examples)) {
-        const value: unknown = 'value' in example ? example.value : null;
-        expect(value).toMatchObject({ code, status: Number(status), type: `/problems/${code}` });
+        expect(example).toEqual({ $ref: `#/components/examples/${code}` });
+        const shared = document.components?.examples?.[code] ?? {};
+        expect('value' in shared ? shared.value : null).toMatchObject({
+          code,
+          status: Number(status),
+          type: `/problems/${code}`,
+        });
       }
     }
   });

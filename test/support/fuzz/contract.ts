@@ -28,10 +28,17 @@ export interface Schema {
   readonly default?: Json;
 }
 
+interface ExampleObject {
+  readonly value?: Json;
+  readonly $ref?: string;
+}
+
+type Examples = Readonly<Record<string, ExampleObject>>;
+
 interface MediaObject {
   readonly schema?: Schema;
   readonly example?: Json;
-  readonly examples?: Readonly<Record<string, { readonly value?: Json }>>;
+  readonly examples?: Examples;
 }
 
 interface OperationObject {
@@ -49,7 +56,7 @@ interface OperationObject {
 export interface ContractDocument {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly examples?: Examples };
 }
 
 export interface Parameter {
@@ -86,9 +93,15 @@ export interface Operation {
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
-function readMedia(content: Readonly<Record<string, MediaObject>> = {}): Media[] {
+const EXAMPLES = '#/components/examples/';
+
+/** `shared` are the examples that others refer to. */
+function readMedia(content: Readonly<Record<string, MediaObject>> = {}, shared: Examples = {}): Media[] {
   return Object.entries(content).map(([type, media]) => {
-    const named = Object.values(media.examples ?? {}).flatMap(({ value }) => (value === undefined ? [] : [value]));
+    const named = Object.values(media.examples ?? {}).flatMap((example) => {
+      const { value } = example.$ref === undefined ? example : (shared[example.$ref.slice(EXAMPLES.length)] ?? {});
+      return value === undefined ? [] : [value];
+    });
     const examples = media.example === undefined ? named : [media.example, ...named];
     return { type, schema: media.schema ?? {}, examples };
   });
@@ -100,8 +113,13 @@ function readParameter(given: NonNullable<OperationObject['parameters']>[number]
   return { name: given.name, in: given.in, isRequired: given.required === true, schema };
 }
 
-function readResponse([status, response]: [string, OperationObject['responses'][string]]): [number, ResponseContract] {
-  return [Number(status), { media: readMedia(response.content), headers: Object.keys(response.headers ?? {}) }];
+function readResponses({ responses }: OperationObject, shared: Examples): ReadonlyMap<number, ResponseContract> {
+  return new Map(
+    Object.entries(responses).map(([status, { content, headers }]) => [
+      Number(status),
+      { media: readMedia(content, shared), headers: Object.keys(headers ?? {}) },
+    ]),
+  );
 }
 
 /** Every operation of a document, in its order. */
@@ -119,7 +137,7 @@ export function readOperations(document: ContractDocument): Operation[] {
         parameters: (operation.parameters ?? []).map(readParameter),
         bodies: readMedia(operation.requestBody?.content),
         needsBody: operation.requestBody?.required === true,
-        responses: new Map(Object.entries(operation.responses).map(readResponse)),
+        responses: readResponses(operation, document.components.examples ?? {}),
       };
     }),
   );

@@ -7,6 +7,7 @@ import { generateBars, PRIVATE_TICKER } from './market-samples.js';
 import { Random } from './random.js';
 import type { SchemaChecker } from './schema.js';
 import { randomUuid } from './values.js';
+import { createVerdictChanges } from './verdict-change-samples.js';
 import { createUselessKeys, type UselessKey } from './useless-keys.js';
 import { type Answer, type LoopbackClient, parseJson, type WireRequest } from './wire.js';
 
@@ -158,6 +159,7 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
   await uploadPrivateBars(send, callers.owner);
   const strategyIds = await readStrategyIds(send, callers.owner);
   const created = await createResources(operations, send, callers.owner);
+  await createVerdictChanges(send, callers.owner);
   await fillWatchlists(send, callers.owner, created.get(WATCHLISTS) ?? []);
   const resources = new Map([
     ...created,

@@ -4,7 +4,12 @@ import { IDEMPOTENCY_KEY_HEADER } from '../idempotency/idempotency-key.js';
 import { ProblemPageDto } from '../problem-page.dto.js';
 import { SCOPES_EXTENSION } from './api-problems.decorator.js';
 import { FieldErrorDto, ProblemDto } from './problem.dto.js';
-import { addProblemResponses, type DocumentedOperation, listOperations } from './problem-responses.js';
+import {
+  addProblemResponses,
+  type DocumentedOperation,
+  listOperations,
+  PROBLEM_EXAMPLES,
+} from './problem-responses.js';
 
 const DESCRIPTION = `Technical analysis of listed shares: price bars in, an explained verdict out.
 
@@ -116,6 +121,8 @@ function documentSecurity({ operation }: DocumentedOperation): void {
 export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Barometer')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/', 'This server')
     .setDescription(DESCRIPTION)
     .setVersion(options.version ?? '1')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key.' }, 'bearer')
@@ -134,6 +141,6 @@ export function buildOpenApi(app: INestApplication, options: OpenApiOptions = {}
     documentHeaders(at);
     documentQuota(at);
   }
-  document.components = { ...document.components, headers: QUOTA_HEADERS };
+  document.components = { ...document.components, headers: QUOTA_HEADERS, examples: PROBLEM_EXAMPLES };
   return document;
 }

@@ -12,17 +12,31 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 const SCHEMA = { $ref: '#/components/schemas/ProblemDto' };
 const EXAMPLE_REQUEST_ID = '01900000-0000-7000-8000-00000000abcd';
 
-const QUERY_ERROR: FieldError = {
-  pointer: 'query/unknown',
-  code: 'unknown_field',
-  detail: "'unknown' is not a known query parameter. None is taken here.",
-};
-
-const BODY_ERROR: FieldError = {
+const EXAMPLE_ERROR: FieldError = {
   pointer: '/unknown',
   code: 'unknown_field',
   detail: "'unknown' is not a known field.",
 };
+
+function exampleOf(code: ProblemCode): object {
+  const { status, title, description } = PROBLEM_CATALOG[code];
+  const isValidation = code === 'VALIDATION_FAILED';
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    detail: isValidation ? EXAMPLE_ERROR.detail : description,
+    instance: '/v1/analyses',
+    code,
+    requestId: EXAMPLE_REQUEST_ID,
+    ...(isValidation && { errors: [EXAMPLE_ERROR] }),
+  };
+}
+
+/** One example of each problem, by its code, for `components.examples`. */
+export const PROBLEM_EXAMPLES: Readonly<Record<string, { readonly value: object }>> = Object.fromEntries(
+  Object.keys(PROBLEM_CATALOG).map((code) => [code, { value: exampleOf(code as ProblemCode) }]),
+);
 
 /** An operation of the document, with where it stands. */
 export interface DocumentedOperation {
@@ -66,29 +80,13 @@ function hasCursor(operation: Operation): boolean {
   return (operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === 'cursor');
 }
 
-function exampleOf(code: ProblemCode, { path, operation }: DocumentedOperation): object {
-  const { status, title, description } = PROBLEM_CATALOG[code];
-  const error = operation.requestBody ? BODY_ERROR : QUERY_ERROR;
-  const isValidation = code === 'VALIDATION_FAILED';
-  return {
-    type: `/problems/${code}`,
-    title,
-    status,
-    detail: isValidation ? error.detail : description,
-    instance: path,
-    code,
-    requestId: EXAMPLE_REQUEST_ID,
-    ...(isValidation && { errors: [error] }),
-  };
-}
-
 const HEADERS_OF_STATUS: Readonly<Record<number, readonly [string, string]>> = {
   401: ['WWW-Authenticate', 'How to authenticate.'],
   429: ['Retry-After', 'Seconds to wait.'],
   503: ['Retry-After', 'Seconds to wait.'],
 };
 
-function describeStatus(status: number, codes: readonly ProblemCode[], at: DocumentedOperation): object {
+function describeStatus(status: number, codes: readonly ProblemCode[]): object {
   const header = HEADERS_OF_STATUS[status];
   return {
     description: codes.map((code) => `\`${code}\`: ${PROBLEM_CATALOG[code].title}.`).join(' '),
@@ -96,7 +94,7 @@ function describeStatus(status: number, codes: readonly ProblemCode[], at: Docum
     content: {
       'application/problem+json': {
         schema: SCHEMA,
-        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code, at) }])),
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
     },
   };
@@ -117,6 +115,6 @@ export function addProblemResponses(at: DocumentedOperation): void {
   const codes = [...new Set([...listImpliedProblems(at), ...takeOwnProblems(operation)])];
   const responses: Responses = operation.responses;
   for (const [status, group] of groupByStatus(codes)) {
-    responses[String(status)] ??= describeStatus(status, group, at) as Responses[string];
+    responses[String(status)] ??= describeStatus(status, group) as Responses[string];
   }
 }

@@ -3,7 +3,7 @@ import type { FilterFailure } from './failure.js';
 /** The line of the text in which a failure is, and under it carets below the place. Tabs stay, so that columns fit. */
 export function pointAt(
   text: string,
-  { line, column, length }: FilterFailure,
+  { line, column, length }: Pick<FilterFailure, 'line' | 'column' | 'length'>,
 ): readonly [line: string, carets: string] {
   const shown = text.split('\n')[line - 1] ?? '';
   const before = shown.slice(0, column - 1).replace(/[^\t]/g, ' ');

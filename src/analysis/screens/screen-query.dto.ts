@@ -12,7 +12,7 @@ import type { ScreenOrder } from './screens.service.js';
 const DEFAULT_SORT = 'ticker';
 const MAXIMUM_CURSOR = 2_000;
 
-function isSort(value: unknown): boolean {
+export function isSort(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const names = value.split(',').map((name) => name.replace(/^-/, ''));
   const known: readonly string[] = SCREEN_SORT_FIELDS;

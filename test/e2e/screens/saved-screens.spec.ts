@@ -148,8 +148,11 @@ describe('a saved screen', () => {
     const key = await strangersKey();
     const make = (index: number) =>
       send('POST', '/v1/screens', { name: `Screen ${index}`, where: 'true' }, { 'x-api-key': key });
-    const made = await Promise.all(Array.from({ length: 205 }, (_, index) => make(index)));
-    expect([201, 409].map((code) => made.filter(({ status }) => status === code).length)).toEqual([200, 5]);
+    for (let start = 0; start < 190; start += 10) {
+      await Promise.all(Array.from({ length: 10 }, (_, index) => make(start + index)));
+    }
+    const made = await Promise.all(Array.from({ length: 15 }, (_, index) => make(190 + index)));
+    expect([201, 409].map((code) => made.filter(({ status }) => status === code).length)).toEqual([10, 5]);
   });
 });
 

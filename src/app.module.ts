@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnalysisModule } from './analysis/analysis.module.js';
+import { ScreensModule } from './analysis/screens/screens.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { VerdictOutcomesModule } from './backtests/outcomes/verdict-outcomes.module.js';
 import { BacktestsModule } from './backtests/backtests.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         JobsModule,
         MarketModule,
         AnalysisModule,
+        ScreensModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

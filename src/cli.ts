@@ -3,6 +3,7 @@ import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analysis/analyze.command.js';
+import { registerScreens } from './analysis/screens/screens.command.js';
 import { registerStrategies } from './analysis/strategies.command.js';
 import { AppModule } from './app.module.js';
 import { registerKeys } from './auth/keys.command.js';
@@ -39,6 +40,7 @@ function createProgram(): Command {
   registerMigrate(program, { entities: ENTITIES, migrations: MIGRATIONS });
   registerAnalyze(program, openContext);
   registerStrategies(program, openContext);
+  registerScreens(program, openContext);
   registerJobs(program, openContext);
   registerBars(program, openContext);
   registerSymbols(program, openContext);

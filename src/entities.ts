@@ -2,6 +2,9 @@ import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { VerdictChangeEntity } from './analysis/changes/verdict-change.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
+import { SavedScreenEntity } from './analysis/screens/saved-screen.entity.js';
+import { ScreenMemberEntity } from './analysis/screens/screen-member.entity.js';
+import { ScreenRunEntity } from './analysis/screens/screen-run.entity.js';
 import { StrategyVersionEntity } from './analysis/strategy-version.entity.js';
 import { StrategyEntity } from './analysis/strategy.entity.js';
 import { ApiKeyEventEntity } from './auth/api-key-event.entity.js';
@@ -43,4 +46,7 @@ export const ENTITIES = [
   TickerUsageEntity,
   WatchlistEntity,
   WatchlistItemEntity,
+  SavedScreenEntity,
+  ScreenRunEntity,
+  ScreenMemberEntity,
 ];

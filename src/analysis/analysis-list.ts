@@ -1,5 +1,5 @@
 import type { CursorValue } from '../platform/http/cursor.service.js';
-import { type AnalysisFilter, type AnalysisSummary, LATEST_SORT_FIELDS } from './analysis.js';
+import { type AnalysisFilter, type AnalysisSummary, SCREEN_SORT_FIELDS } from './analysis.js';
 import type { SortTerm } from './analysis-keyset.js';
 
 /** One page of a list, as a repository is asked for it. */
@@ -17,7 +17,7 @@ export interface AnalysisListRequest {
 /** Reads `-createdAt,ticker`, which the query class has checked against its list of fields. */
 export function parseSort(text: string): readonly SortTerm[] {
   return text.split(',').map((part) => {
-    const field = LATEST_SORT_FIELDS.find((known) => known === part.replace(/^-/, ''));
+    const field = SCREEN_SORT_FIELDS.find((known) => known === part.replace(/^-/, ''));
     if (field === undefined) throw new TypeError(`'${part}' passed validation as a sort field`);
     return { field, direction: part.startsWith('-') ? 'DESC' : 'ASC' };
   });

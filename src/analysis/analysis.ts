@@ -55,5 +55,7 @@ export interface AnalysisFilter {
 
 export const ANALYSIS_SORT_FIELDS = ['createdAt', 'ticker'] as const;
 export const LATEST_SORT_FIELDS = ['createdAt', 'ticker', 'score', 'tradingDate'] as const;
+/** Of a screen, whose rows are the latest analyses as well. */
+export const SCREEN_SORT_FIELDS = [...LATEST_SORT_FIELDS, 'conviction', 'coverage', 'close', 'bars'] as const;
 
-export type AnalysisSortField = (typeof LATEST_SORT_FIELDS)[number];
+export type AnalysisSortField = (typeof SCREEN_SORT_FIELDS)[number];

@@ -63,7 +63,27 @@ export function readTerms(
   bars: FilterBars | null,
   fields: FieldValues = {},
 ): readonly TermValue[] {
+  return readEach(evaluateAtEnd(bars, fields), expression);
+}
+
+/** A condition on the last bar, with the values of its terms on demand: what both of them need is computed once. */
+export interface JudgedBar {
+  /** As of `evaluateLast`. */
+  readonly holds: boolean | null;
+  /** As of `readTerms`, of the same or of another expression. */
+  readTerms(expression: Expression): readonly TermValue[];
+}
+
+/** As `evaluateLast`, for callers that go on to read terms. Null as a condition always holds. */
+export function judgeLast(expression: Expression | null, bars: FilterBars | null, fields: FieldValues = {}): JudgedBar {
   const evaluation = evaluateAtEnd(bars, fields);
+  return {
+    holds: expression === null || truthOf(evaluation.truth(expression).at(-1)),
+    readTerms: (whole) => readEach(evaluation, whole),
+  };
+}
+
+function readEach(evaluation: Evaluation, expression: Expression): readonly TermValue[] {
   return listTerms(expression).map((term) => ({ term: printExpression(term), value: readValue(evaluation, term) }));
 }
 

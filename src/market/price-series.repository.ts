@@ -7,6 +7,7 @@ import { Database } from '../platform/database/database.service.js';
 import { newId } from '../platform/database/id.js';
 import { deleteVersioned, updateVersioned } from '../platform/database/versioned-update.js';
 import { barAt } from './bars/columns.js';
+import type { Series } from './bars/series.js';
 import { queryReturning } from '../platform/database/returning-query.js';
 import { CLOSES, packSeries, unpackCloses, unpackSeries } from './bars/series-codec.js';
 import { PriceSeriesEntity } from './price-series.entity.js';
@@ -24,6 +25,19 @@ interface SeriesKey {
   readonly ownerId: string | null;
   readonly ticker: string;
   readonly sources: readonly string[];
+}
+
+export interface PreferredQuery {
+  readonly ownerId: string;
+  readonly tickers: readonly string[];
+  /** Of shared series; with `upload` among them the owner's own come first. */
+  readonly sources: readonly string[];
+}
+
+/** The daily bars of a ticker, without what is known about them. */
+export interface PreferredSeries {
+  readonly series: Series;
+  readonly exchangeTimezone: string;
 }
 
 export interface ClosesQuery {
@@ -118,6 +132,27 @@ export class PriceSeriesRepository {
       [UPLOAD_SOURCE, ownerId, count, ...tickers, ...sources],
     );
     return new Map(rows.map(({ ticker, closes }) => [ticker, unpackCloses(closes)]));
+  }
+
+  /** The whole series of several tickers in one statement: of the owner's upload, else of the newest shared one. */
+  async findPreferred({ ownerId, tickers, sources }: PreferredQuery): Promise<ReadonlyMap<string, PreferredSeries>> {
+    if (tickers.length === 0) return new Map();
+    const common = { ticker: In([...tickers]), timeframe: TIMEFRAME } as const;
+    const uploads = sources.includes(UPLOAD_SOURCE) ? [{ ...common, ownerId, source: UPLOAD_SOURCE }] : [];
+    const rows = await this.database.manager().find(PriceSeriesEntity, {
+      select: { id: true, ticker: true, ownerId: true, exchangeTimezone: true, columns: true, asOf: true },
+      where: [...uploads, { ...common, ownerId: IsNull(), source: In([...sources]) }],
+      order: { asOf: 'ASC' },
+    });
+    const shared = rows.filter((row) => row.ownerId === null);
+    const own = rows.filter((row) => row.ownerId !== null);
+    const chosen = new Map([...shared, ...own].map((row) => [row.ticker, row]));
+    return new Map(
+      [...chosen].map(([ticker, { columns, exchangeTimezone }]) => [
+        ticker,
+        { series: unpackSeries(columns), exchangeTimezone },
+      ]),
+    );
   }
 
   /**

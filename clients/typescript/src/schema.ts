@@ -671,6 +671,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List saved screens
+         * @description Yours, oldest first.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["SavedScreens.list"];
+        put?: never;
+        /**
+         * Save a screen
+         * @description At most 200. The filter is checked, and kept in canonical text.
+         *
+         *     Scope: `analysis:write`.
+         */
+        post: operations["SavedScreens.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a saved screen
+         * @description What it looks for; `POST .../run` says what it finds.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["SavedScreens.get"];
+        /**
+         * Replace a saved screen
+         * @description Needs the `ETag` that was read in `If-Match`. When it looks for something else than before, its next run is a first one.
+         *
+         *     Scope: `analysis:write`.
+         */
+        put: operations["SavedScreens.replace"];
+        post?: never;
+        /**
+         * Delete a saved screen
+         * @description With what its runs found. Needs `If-Match`.
+         *
+         *     Scope: `analysis:write`.
+         */
+        delete: operations["SavedScreens.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screens/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a saved screen
+         * @description All that it finds, and what entered and left since the run before. In a first run everything found has entered.
+         *
+         *     Scope: `analysis:write`.
+         */
+        post: operations["SavedScreens.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/screens/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find by a filter
+         * @description Your newest analyses for which a filter is true, with the value of everything the filter uses; among a universe, a watchlist, a job, or all that you analysed. Where the filter reads prices or indicators, tickers of the set with stored prices and without an analysis are found as well. Only what is stored is read: no provider is asked.
+         *
+         *     Scope: `analysis:read`.
+         */
+        post: operations["Screens.query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/strategies": {
         parameters: {
             query?: never;
@@ -2386,8 +2492,16 @@ export interface components {
             code: string;
             /** @description What is wrong, and how to put it right. */
             detail: string;
+            /** @description The known name that was probably meant. */
+            didYouMean?: string;
+            /** @description Of a filter: what would fit there. */
+            expected?: string;
+            /** @description Of a filter: what is there. */
+            found?: string;
             /** @description JSON pointer into the body, or `query/<name>`, `header/<name>`. */
             pointer: string;
+            /** @description Of a filter: where in its text. */
+            position?: components["schemas"]["TextPositionDto"];
         };
         FilterPositionDto: {
             /**
@@ -3047,7 +3161,7 @@ export interface components {
             strategy: components["schemas"]["TestedStrategyDto"];
         };
         /** @enum {string} */
-        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
         ProblemDto: {
             code: components["schemas"]["ProblemCode"];
             /** @description What happened this time, and what to do about it. */
@@ -3267,6 +3381,252 @@ export interface components {
              * @example 2024-06-28
              */
             to: string;
+        };
+        SavedScreenDto: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * @description What it is about.
+             * @example
+             */
+            description: string;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Job; null for none.
+             */
+            jobId: string | null;
+            /**
+             * Format: date-time
+             * @description When it last ran; null before the first run, and after a change of what it looks for.
+             */
+            lastRunAt: string | null;
+            /**
+             * @description Its name.
+             * @example Oversold
+             */
+            name: string;
+            /**
+             * @description Order of what it finds.
+             * @example ticker
+             */
+            sort: string;
+            /**
+             * @description Strategy; null for every one.
+             * @example null
+             */
+            strategy: string | null;
+            /**
+             * @description Bar width; null for each.
+             * @enum {string|null}
+             */
+            timeframe: "1d" | "1w" | null;
+            /**
+             * @description Universe; null for none.
+             * @example demo
+             */
+            universe: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * @description Counts changes; runs do not count.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Watchlist; null for none.
+             */
+            watchlistId: string | null;
+            /**
+             * @description The filter in canonical text.
+             * @example rsi(14) < 35
+             */
+            where: string;
+        };
+        SavedScreenPageDto: {
+            items: components["schemas"]["SavedScreenDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
+        };
+        SaveScreenDto: {
+            /**
+             * @description What it is about.
+             * @default
+             */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description A job of yours: looks among its tickers.
+             */
+            jobId?: string;
+            /**
+             * @description Unique among yours.
+             * @example Oversold
+             */
+            name: string;
+            /**
+             * @description Fields to sort by, separated by commas, with `-` for descending: createdAt, ticker, score, tradingDate, conviction, coverage, close, bars. Tickers without an analysis come last.
+             * @default ticker
+             * @example -score,ticker
+             */
+            sort?: string;
+            /** @description Only analyses made with this strategy; of every strategy when left out. */
+            strategy?: string;
+            /**
+             * @description Only analyses of bars of this width; of each width when left out.
+             * @enum {string}
+             */
+            timeframe?: "1d" | "1w";
+            /** @description `demo`, `all`, or an exchange of `GET /v1/symbols`: looks among its symbols. */
+            universe?: string;
+            /**
+             * Format: uuid
+             * @description A watchlist of yours: looks among its items.
+             */
+            watchlistId?: string;
+            /**
+             * @description The filter: a condition in the filter language, of at most 2000 characters.
+             * @example rsi(14) < 70 and close > ema(50)
+             */
+            where: string;
+        };
+        ScreenMemberDto: {
+            /** @description Strategy of the analysis; null without one. */
+            strategy: string | null;
+            /**
+             * @description Ticker, upper case.
+             * @example ACME.DEMO
+             */
+            ticker: string;
+            /**
+             * @description Bar width.
+             * @example 1d
+             * @enum {string}
+             */
+            timeframe: "1d" | "1w";
+        };
+        ScreenPageDto: {
+            /**
+             * @description Rows that were looked at for this page.
+             * @example 30
+             */
+            checked: number;
+            items: components["schemas"]["ScreenRowDto"][];
+            /** @description Send it as `cursor` for the next page, however few rows this one has; null: no more. */
+            nextCursor: string | null;
+            /**
+             * @description Tickers among them of which no prices are stored, where the filter needs some.
+             * @example 0
+             */
+            withoutSeries: number;
+        };
+        ScreenQueryDto: {
+            /** @description The `nextCursor` of the page before, everything else unchanged. */
+            cursor?: string;
+            /**
+             * Format: uuid
+             * @description A job of yours: looks among its tickers.
+             */
+            jobId?: string;
+            /**
+             * @description How many rows at most; more than 200 counts as 200.
+             * @default 50
+             * @example 50
+             */
+            limit?: number;
+            /**
+             * @description Fields to sort by, separated by commas, with `-` for descending: createdAt, ticker, score, tradingDate, conviction, coverage, close, bars. Tickers without an analysis come last.
+             * @default ticker
+             * @example -score,ticker
+             */
+            sort?: string;
+            /** @description Only analyses made with this strategy; of every strategy when left out. */
+            strategy?: string;
+            /**
+             * @description Only analyses of bars of this width; of each width when left out.
+             * @enum {string}
+             */
+            timeframe?: "1d" | "1w";
+            /** @description `demo`, `all`, or an exchange of `GET /v1/symbols`: looks among its symbols. */
+            universe?: string;
+            /**
+             * Format: uuid
+             * @description A watchlist of yours: looks among its items.
+             */
+            watchlistId?: string;
+            /**
+             * @description The filter: a condition in the filter language, of at most 2000 characters.
+             * @example rsi(14) < 70 and close > ema(50)
+             */
+            where: string;
+        };
+        ScreenRowDto: {
+            /** @description The newest analysis; null for a ticker of the set that has stored prices and no analysis. */
+            analysis: components["schemas"]["AnalysisSummaryDto"] | null;
+            /** @description What the filter uses, in the order of its text. */
+            terms: components["schemas"]["ScreenTermDto"][];
+            /**
+             * @description Ticker, upper case.
+             * @example ACME.DEMO
+             */
+            ticker: string;
+            /**
+             * @description Width of the bars that were looked at.
+             * @example 1d
+             * @enum {string}
+             */
+            timeframe: "1d" | "1w";
+        };
+        ScreenRunDto: {
+            /**
+             * @description Rows that were looked at.
+             * @example 30
+             */
+            checked: number;
+            /** @description Found now, and not by the run before. */
+            entered: components["schemas"]["ScreenMemberDto"][];
+            /** @description All that was found, at most 5,000. */
+            items: components["schemas"]["ScreenRowDto"][];
+            /** @description Found by the run before, and not now. */
+            left: components["schemas"]["ScreenMemberDto"][];
+            /**
+             * Format: date-time
+             * @description When it ran before; null for a first run, in which everything found has entered.
+             */
+            previousRunAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ran.
+             */
+            ranAt: string;
+            /**
+             * @description Tickers without stored prices.
+             * @example 0
+             */
+            withoutSeries: number;
+        };
+        ScreenTermDto: {
+            /**
+             * @description The price, indicator, field or function, in canonical text.
+             * @example rsi(14)
+             */
+            term: string;
+            /**
+             * @description Its value on the last bar, or in the analysis; null when it is not known.
+             * @example 28.4
+             */
+            value: (number | string | boolean) | null;
         };
         SettingRangeDto: {
             /**
@@ -3631,6 +3991,28 @@ export interface components {
              * @example 1
              */
             version: number | null;
+        };
+        TextPositionDto: {
+            /**
+             * @description From 1.
+             * @example 13
+             */
+            column: number;
+            /**
+             * @description 0 at the end of the text.
+             * @example 4
+             */
+            length: number;
+            /**
+             * @description From 1.
+             * @example 1
+             */
+            line: number;
+            /**
+             * @description From 0, in UTF-16 code units.
+             * @example 12
+             */
+            offset: number;
         };
         TickersOfDayDto: {
             /**
@@ -4581,7 +4963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
             };
             cookie?: never;
         };
@@ -8660,6 +9042,1188 @@ export interface operations {
             };
             /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
             406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of screens. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScreenPageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScreenDto"];
+            };
+        };
+        responses: {
+            /** @description The screen. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where it is. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScreenDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `ALREADY_EXISTS`: It exists already. `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. `INVALID_FILTER`: The filter cannot be read. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the screen. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The screen. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScreenDto"];
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the screen. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveScreenDto"];
+            };
+        };
+        responses: {
+            /** @description The screen as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedScreenDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `ALREADY_EXISTS`: It exists already. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INVALID_FILTER`: The filter cannot be read. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the screen. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedScreens.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the screen. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it found. */
+            200: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenRunDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Screens.query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenQueryDto"];
+            };
+        };
+        responses: {
+            /** @description A page of what was found. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreenPageDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INVALID_FILTER`: The filter cannot be read. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
                 headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
                     "X-Request-Id"?: string;

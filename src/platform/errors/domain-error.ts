@@ -1,10 +1,23 @@
 import { PROBLEM_CATALOG, type ProblemCode } from './problem-catalog.js';
 
+/** A stretch of a text: `offset` from 0 in UTF-16 code units, `line` and `column` from 1. */
+export interface TextPosition {
+  readonly offset: number;
+  readonly length: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One failed field; `pointer` is an RFC 6901 pointer into the body, or `query/<name>`, `header/<name>`. */
 export interface FieldError {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
+  /** Where in the text of the field it is, what would fit there, what is there, and the name that was probably meant. */
+  readonly position?: TextPosition;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly didYouMean?: string;
 }
 
 export interface DomainErrorOptions {

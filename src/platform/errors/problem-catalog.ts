@@ -110,6 +110,11 @@ export const PROBLEM_CATALOG = {
     'There is no such indicator',
     'Known indicators are listed in `known` and at `GET /v1/indicators`.',
   ),
+  INVALID_FILTER: define(
+    422,
+    'The filter cannot be read',
+    'The condition breaks the grammar, or names something that is not there. Every failure is listed in `errors` with its place in the text, what was expected and what was found.',
+  ),
   TOO_MANY_TICKERS: define(
     422,
     'Too many tickers for one job',

@@ -1,6 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PROBLEM_CATALOG } from '../../errors/problem-catalog.js';
 
+/** Where in the text of a field something is. */
+export class TextPositionDto {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'From 0, in UTF-16 code units.', example: 12 })
+  readonly offset!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 0, description: '0 at the end of the text.', example: 4 })
+  readonly length!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'From 1.', example: 1 })
+  readonly line!: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'From 1.', example: 13 })
+  readonly column!: number;
+}
+
 export class FieldErrorDto {
   @ApiProperty({ type: String, description: 'JSON pointer into the body, or `query/<name>`, `header/<name>`.' })
   readonly pointer!: string;
@@ -10,6 +25,18 @@ export class FieldErrorDto {
 
   @ApiProperty({ type: String, description: 'What is wrong, and how to put it right.' })
   readonly detail!: string;
+
+  @ApiProperty({ type: () => TextPositionDto, required: false, description: 'Of a filter: where in its text.' })
+  readonly position?: TextPositionDto;
+
+  @ApiProperty({ type: String, required: false, description: 'Of a filter: what would fit there.' })
+  readonly expected?: string;
+
+  @ApiProperty({ type: String, required: false, description: 'Of a filter: what is there.' })
+  readonly found?: string;
+
+  @ApiProperty({ type: String, required: false, description: 'The known name that was probably meant.' })
+  readonly didYouMean?: string;
 }
 
 /** The body of every error answer. Some codes have further members, such as `known` and `didYouMean`. */

@@ -24,7 +24,7 @@ test('prints a verdict with its votes as a table that a person can read, beside 
 });
 
 test('prints one JSON document, which is what the API answers for the stored analysis', async () => {
-  const { code, stdout, stderr } = await here().cli('analyze', 'BOLT.DEMO', '--strategy', 'trend-following', '--json');
+  const { code, stdout, stderr } = await here().run('analyze', 'BOLT.DEMO', '--strategy', 'trend-following', '--json');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   const analysis = JSON.parse(stdout) as { id: string };
   expect(analysis).toMatchObject({ ticker: 'BOLT.DEMO', strategy: { id: 'trend-following' } });
@@ -32,7 +32,7 @@ test('prints one JSON document, which is what the API answers for the stored ana
 });
 
 test('analyses the other tickers when one is unknown, and says why that one failed', async () => {
-  const { code, stdout, stderr } = await here().cli('analyze', 'ACME.DEMO', 'NOPE.XX', 'a b', 'EMBER.DEMO');
+  const { code, stdout, stderr } = await here().run('analyze', 'ACME.DEMO', 'NOPE.XX', 'a b', 'EMBER.DEMO');
   expect(code).toBe(1);
   expect(stdout).toMatch(/│ ACME\.DEMO +│/);
   expect(stdout).toMatch(/│ EMBER\.DEMO +│/);
@@ -47,7 +47,7 @@ test.each([
   [['NOSUCH.DEMO'], /^NOSUCH\.DEMO: UNKNOWN_TICKER\. The demo market has no NOSUCH\.DEMO; it has ACME\.DEMO/],
   [['ACME.DEMO', '--strategy', 'balanecd'], /^There is no strategy 'balanecd'\. Did you mean 'balanced'\? Known: /],
 ])('%j ends with exit code 1 and a clear text', async (parameters, expected) => {
-  const { code, stdout, stderr } = await here().cli('analyze', ...parameters);
+  const { code, stdout, stderr } = await here().run('analyze', ...parameters);
   expect(stderr).toMatch(expected);
   expect(stderr.split('\n')).toHaveLength(1);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -55,20 +55,20 @@ test.each([
 
 test('takes settings and the weekly timeframe', async () => {
   const options = ['--timeframe', '1w', '--capital', '5000', '--risk-percent', '2', '--json'];
-  const { code, stdout } = await here().cli('analyze', 'ACME.DEMO', ...options);
+  const { code, stdout } = await here().run('analyze', 'ACME.DEMO', ...options);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ timeframe: '1w', settings: { capital: 5_000, riskPercent: 2 } });
 });
 
 test('keeps one owner from seeing what another analysed', async () => {
-  const { code, stdout } = await here().cli('analyze', 'COMET.DEMO', '--owner', 'someone', '--json');
+  const { code, stdout } = await here().run('analyze', 'COMET.DEMO', '--owner', 'someone', '--json');
   expect(code).toBe(0);
   const { id } = JSON.parse(stdout) as { id: string };
   expect(await here().get(`/v1/analyses/${id}`)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
 });
 
 test('judges past days, and tells what followed them', async () => {
-  const { code, stdout, stderr } = await here().cli('analyze', 'ACME.DEMO', 'BOLT.DEMO', '--as-of-each', 'month');
+  const { code, stdout, stderr } = await here().run('analyze', 'ACME.DEMO', 'BOLT.DEMO', '--as-of-each', 'month');
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout: 'Past days of 2 tickers are judged. See GET /v1/verdict-outcomes.',

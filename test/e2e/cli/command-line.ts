@@ -1,6 +1,7 @@
 import { createEmptyDatabase, type TestDatabaseServer } from '../../support/database.js';
 import { endPrograms, type Exit, startProgram } from '../../support/process.js';
 import { readFirstKey } from '../processes/server-client.js';
+import { type CommandEnd, runHere } from './command-here.js';
 
 /** A running server, and the command line on the same database. */
 export interface Installation {
@@ -10,7 +11,10 @@ export interface Installation {
   readonly key: string;
   /** A request with the first key, or with another one. */
   readonly get: (path: string, key?: string) => Promise<{ status: number; body: unknown }>;
+  /** Starts the built program, for what a process does. */
   readonly cli: (...parameters: string[]) => Promise<Exit>;
+  /** The same commands without a process: `analyze`, `jobs`, `bars` and `symbols`. */
+  readonly run: (...parameters: string[]) => Promise<CommandEnd>;
 }
 
 /** Runs `node dist/cli.js` to its end. */
@@ -33,6 +37,7 @@ async function install(): Promise<Installation> {
       return { status: response.status, body: await response.json() };
     },
     cli: (...parameters) => runCli(parameters, environment),
+    run: (...parameters) => runHere(environment, parameters),
   };
 }
 

@@ -43,7 +43,7 @@ describe('bars import', () => {
     expect(stdout).toMatch(/^3 of 3 files imported for default: \d+ bars, 0 left out; 0 files failed\.$/m);
     expect(stderr).toContain('Importing: 3/3');
 
-    const analysed = await here().cli('analyze', ...LISTED, '--json');
+    const analysed = await here().run('analyze', ...LISTED, '--json');
     expect(analysed.code).toBe(0);
     expect(JSON.parse(analysed.stdout)).toMatchObject({
       items: LISTED.map((ticker) => ({ ticker, provenance: 'upload' })),
@@ -57,10 +57,10 @@ describe('bars import', () => {
 
   test('takes one file, and says when its history is too short for a verdict', async () => {
     const path = await writeFiles('short', { 'SHORT.csv': [HEADER, ...linesOf('SHORT').slice(0, 10)] });
-    const imported = await here().cli('bars', 'import', join(path, 'SHORT.csv'), '--json');
+    const imported = await here().run('bars', 'import', join(path, 'SHORT.csv'), '--json');
     expect(imported.code).toBe(0);
     expect(JSON.parse(imported.stdout)).toMatchObject({ items: [{ kind: 'imported', ticker: 'SHORT', bars: 10 }] });
-    const { code, stderr } = await here().cli('analyze', 'SHORT');
+    const { code, stderr } = await here().run('analyze', 'SHORT');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^SHORT: INSUFFICIENT_HISTORY\. .*10 .*60/);
   });
@@ -77,7 +77,7 @@ describe('bars import', () => {
       'EMPTY.csv': [],
       'no ticker!.csv': [HEADER, ...good],
     });
-    const { code, stdout } = await here().cli('bars', 'import', path);
+    const { code, stdout } = await here().run('bars', 'import', path);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^1 of 7 files imported for default: /m);
     const rowOf = (name: string): string => stdout.split('\n').find((line) => line.includes(name)) ?? '';
@@ -91,10 +91,10 @@ describe('bars import', () => {
 
   test('says what to do about a path without bars', async () => {
     const empty = await writeFiles('empty', {});
-    const exits = await Promise.all([
-      here().cli('bars', 'import', join(folder, 'nowhere')),
-      here().cli('bars', 'import', empty),
-    ]);
+    const exits = [
+      await here().run('bars', 'import', join(folder, 'nowhere')),
+      await here().run('bars', 'import', empty),
+    ] as const;
     expect(exits.map(({ code }) => code)).toEqual([1, 1]);
     expect(exits[0].stderr).toMatch(/there is no such file or folder/);
     expect(exits[1].stderr).toMatch(/There are no \.csv files in .*Name them like RELIANCE\.NS\.csv\./);
@@ -109,7 +109,7 @@ describe('symbols import', () => {
     });
     const first = await here().cli('symbols', 'import', join(path, 'first.csv'));
     expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^2 symbols added, 0 changed/) });
-    const second = await here().cli('symbols', 'import', join(path, 'second.csv'), '--json');
+    const second = await here().run('symbols', 'import', join(path, 'second.csv'), '--json');
     expect(second.code).toBe(0);
     expect(JSON.parse(second.stdout)).toMatchObject({ inserted: 1, updated: 1, failures: [] });
     const { body } = await here().get('/v1/symbols?query=koala');
@@ -121,12 +121,12 @@ describe('symbols import', () => {
       'lines.csv': ['ticker,name,exchange', 'WOMBAT.AX,Wombat,ASX', 'not a ticker,Nothing,ASX'],
       'header.csv': ['name,exchange', 'Wombat,ASX'],
     });
-    const [lines, header, missing, directory] = await Promise.all([
-      here().cli('symbols', 'import', join(path, 'lines.csv')),
-      here().cli('symbols', 'import', join(path, 'header.csv')),
-      here().cli('symbols', 'import', join(path, 'nowhere.csv')),
-      here().cli('symbols', 'import', path),
-    ]);
+    const [lines, header, missing, directory] = [
+      await here().run('symbols', 'import', join(path, 'lines.csv')),
+      await here().run('symbols', 'import', join(path, 'header.csv')),
+      await here().run('symbols', 'import', join(path, 'nowhere.csv')),
+      await here().cli('symbols', 'import', path),
+    ] as const;
     expect([lines, header, missing, directory].map(({ code }) => code)).toEqual([1, 1, 1, 1]);
     expect(lines.stdout).toMatch(/│ 3 +│ "not a ticker" is not a ticker/);
     expect(lines.stdout).toMatch(/1 symbols added.*1 lines failed\./);

@@ -57,15 +57,15 @@ describe('beside a running server', () => {
     )?.[1];
     if (id === undefined) throw new Error(first.stderr);
 
-    const shown = await here().cli('jobs', 'show', id, '--failed', '--json');
+    const shown = await here().run('jobs', 'show', id, '--failed', '--json');
     expect(JSON.parse(shown.stdout)).toMatchObject({
       job: { id, status: 'completed_with_errors' },
       items: [{ ticker: 'NOSUCH.DEMO', state: 'failed', attempts: 1, error: { code: 'UNKNOWN_TICKER' } }],
     });
-    const all = await here().cli('jobs', 'show', id, '--items');
+    const all = await here().run('jobs', 'show', id, '--items');
     expect(all.stdout).toMatch(/│ ACME\.DEMO +│ succeeded +│/);
 
-    const again = await here().cli('jobs', 'retry', id, '--json');
+    const again = await here().run('jobs', 'retry', id, '--json');
     expect(again.code).toBe(1);
     const child = JSON.parse(again.stdout) as { job: { id: string }; items: unknown[] };
     expect(child).toMatchObject({
@@ -73,24 +73,24 @@ describe('beside a running server', () => {
       items: [{ ticker: 'NOSUCH.DEMO' }],
     });
 
-    const submitted = await here().cli('jobs', 'retry', id, '--no-wait');
+    const submitted = await here().run('jobs', 'retry', id, '--no-wait');
     expect(submitted).toMatchObject({ code: 0, stdout: expect.stringContaining('queued; 0 succeeded') });
-    const over = await here().cli('jobs', 'cancel', id);
+    const over = await here().run('jobs', 'cancel', id);
     expect(over).toMatchObject({ code: 1, stderr: expect.stringContaining('nothing to cancel') });
 
-    const listed = await here().cli('jobs', 'list', '--status', 'completed_with_errors', '--json');
+    const listed = await here().run('jobs', 'list', '--status', 'completed_with_errors', '--json');
     expect((JSON.parse(listed.stdout) as { items: { id: string }[] }).items.map((job) => job.id)).toEqual([id]);
   });
 
   test('what is wrong is said before anything is submitted', async () => {
     const bad = await writeList('bad.txt', 'ACME.DEMO\nb$d\n\n!!\n');
-    const exits = await Promise.all([
-      here().cli('analyze', '--file', bad),
-      here().cli('analyze', '--file', join(folder, 'nowhere.txt')),
-      here().cli('analyze', '--universe', 'mars'),
-      here().cli('jobs', 'show', 'nonsense'),
-      here().cli('jobs', 'list', '--owner', 'nobody'),
-    ]);
+    const exits = [
+      await here().run('analyze', '--file', bad),
+      await here().run('analyze', '--file', join(folder, 'nowhere.txt')),
+      await here().run('analyze', '--universe', 'mars'),
+      await here().run('jobs', 'show', 'nonsense'),
+      await here().run('jobs', 'list', '--owner', 'nobody'),
+    ] as const;
     expect(exits.map(({ code, stdout }) => ({ code, stdout }))).toEqual(exits.map(() => ({ code: 1, stdout: '' })));
     const [file, nowhere, mars, unknown, nobody] = exits.map(({ stderr }) => stderr);
     expect(file).toMatch(/Line 2: "b\$d" is not a ticker.*\nLine 4: "!!" is not a ticker/);

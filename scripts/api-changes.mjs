@@ -43,8 +43,14 @@ const isNewRequirement = ({ action, path }) =>
 const isNarrowerAnswer = ({ action, path }) =>
   action === 'remove' && path.includes('responses') && path.at(-1) === 'nullable';
 
+/** Further problems may come at any time: clients go by the status where they do not know a code. */
+const isNewProblem = ({ action, path }) =>
+  action === 'add' && path.includes('application/problem+json') && path.at(-2) === 'enum';
+
+const isHarmless = (change) => isNarrowerAnswer(change) || isNewProblem(change);
+
 const isBreaking = (change) =>
-  change.path[0] === 'paths' && !isNarrowerAnswer(change) && (change.type === 'breaking' || isNewRequirement(change));
+  change.path[0] === 'paths' && !isHarmless(change) && (change.type === 'breaking' || isNewRequirement(change));
 
 /** `GET /v1/usage` and what in it. */
 function describe({ action, path: [, route, method, ...rest] }) {

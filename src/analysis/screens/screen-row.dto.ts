@@ -11,8 +11,7 @@ export class ScreenTermDto {
 
   @ApiProperty({
     description: 'Its value on the last bar, or in the analysis; null when it is not known.',
-    oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }],
-    nullable: true,
+    oneOf: [{ type: 'number', nullable: true }, { type: 'string' }, { type: 'boolean' }],
     example: 28.4,
   })
   value!: number | string | boolean | null;

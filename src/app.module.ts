@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { VerdictOutcomesModule } from './backtests/outcomes/verdict-outcomes.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,
+        AlertsModule,
         HealthModule,
       ],
     };

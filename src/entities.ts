@@ -1,3 +1,5 @@
+import { DeliveryEntity } from './alerts/webhooks/delivery.entity.js';
+import { WebhookEntity } from './alerts/webhooks/webhook.entity.js';
 import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
@@ -41,4 +43,6 @@ export const ENTITIES = [
   TickerUsageEntity,
   WatchlistEntity,
   WatchlistItemEntity,
+  WebhookEntity,
+  DeliveryEntity,
 ];

@@ -11,6 +11,7 @@ import { CreateWatchlist1763900000011 } from './every-database/1763900000011-cre
 import { CreateStrategy1763900000014 } from './every-database/1763900000014-create-strategy.migration.js';
 import { CreateVerdictHistory1763900000015 } from './every-database/1763900000015-create-verdict-history.migration.js';
 import { CreateBacktestResult1763900000016 } from './every-database/1763900000016-create-backtest-result.migration.js';
+import { CreateWebhook1763900000019 } from './every-database/1763900000019-create-webhook.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './every-database/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -40,6 +41,7 @@ export const MIGRATIONS = {
     CreateStrategy1763900000014,
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
+    CreateWebhook1763900000019,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -58,5 +60,6 @@ export const MIGRATIONS = {
     CreateStrategy1763900000014,
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
+    CreateWebhook1763900000019,
   ],
 } as const;

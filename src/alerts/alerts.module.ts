@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { AlertsRuntime } from './alerts-runtime.service.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+
+/** What happens by itself: analyses at set times, and events to whom they concern. */
+@Module({
+  imports: [WebhooksModule],
+  providers: [AlertsRuntime],
+})
+export class AlertsModule {}

@@ -1,3 +1,6 @@
+import { AlertRuleEntity } from './alerts/rules/alert-rule.entity.js';
+import { ScheduleRunEntity } from './alerts/schedules/schedule-run.entity.js';
+import { ScheduleEntity } from './alerts/schedules/schedule.entity.js';
 import { DeliveryEntity } from './alerts/webhooks/delivery.entity.js';
 import { WebhookEntity } from './alerts/webhooks/webhook.entity.js';
 import { AnalysisEntity } from './analysis/analysis.entity.js';
@@ -45,4 +48,7 @@ export const ENTITIES = [
   WatchlistItemEntity,
   WebhookEntity,
   DeliveryEntity,
+  ScheduleEntity,
+  ScheduleRunEntity,
+  AlertRuleEntity,
 ];

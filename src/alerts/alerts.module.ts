@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AlertsRuntime } from './alerts-runtime.service.js';
+import { SchedulesModule } from './schedules/schedules.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** What happens by itself: analyses at set times, and events to whom they concern. */
 @Module({
-  imports: [WebhooksModule],
+  imports: [WebhooksModule, SchedulesModule],
   providers: [AlertsRuntime],
 })
 export class AlertsModule {}

@@ -80,6 +80,7 @@ import { TickerSets } from './ticker-sets.service.js';
     StoredVerdicts,
     DemoRunService,
     TickerSets,
+    BulkAnalysisService,
     BulkRunService,
   ],
 })

@@ -12,6 +12,7 @@ import { CreateStrategy1763900000014 } from './every-database/1763900000014-crea
 import { CreateVerdictHistory1763900000015 } from './every-database/1763900000015-create-verdict-history.migration.js';
 import { CreateBacktestResult1763900000016 } from './every-database/1763900000016-create-backtest-result.migration.js';
 import { CreateWebhook1763900000019 } from './every-database/1763900000019-create-webhook.migration.js';
+import { CreateScheduleAndAlertRule1763900000020 } from './every-database/1763900000020-create-schedule-and-alert-rule.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './every-database/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = {
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
     CreateWebhook1763900000019,
+    CreateScheduleAndAlertRule1763900000020,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -61,5 +63,6 @@ export const MIGRATIONS = {
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
     CreateWebhook1763900000019,
+    CreateScheduleAndAlertRule1763900000020,
   ],
 } as const;

@@ -15,7 +15,7 @@ import type { AlertCondition, AlertRuleType } from './alert-rule.js';
 @Index('ix_alert_rule_owner', ['ownerId', 'createdAt', 'id'])
 @Index('ix_alert_rule_webhook', ['webhookId'])
 @Check('ck_alert_rule_name', 'length("name") BETWEEN 1 AND 80')
-@Check('ck_alert_rule_type', `"type" IN ('verdict_changed', 'score_crosses')`)
+@Check('ck_alert_rule_type', `"type" IN ('verdict_changed', 'score_crosses', 'screen_entered', 'screen_left')`)
 @Check('ck_alert_rule_scope', '"tickers" IS NULL OR "watchlist_id" IS NULL')
 @Check('ck_alert_rule_version', '"version" >= 1')
 export class AlertRuleEntity {

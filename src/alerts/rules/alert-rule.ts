@@ -46,7 +46,19 @@ export type AlertRule = AlertTrigger &
     readonly version: number;
   };
 
+/** A rule to be made. */
+export interface NewRule {
+  readonly ownerId: string;
+  readonly name: string;
+  readonly webhookId: string;
+  readonly trigger: AlertTrigger;
+  readonly scope: AlertScope;
+  readonly isEnabled: boolean;
+}
+
 export const MAXIMUM_RULES = 100;
+/** Most tickers that a rule names itself. */
+export const MAXIMUM_TICKERS = 500;
 
 /** What of a rule is in its entity tag. */
 export const ruleETagParts = ({ id, version }: Pick<AlertRule, 'id' | 'version'>): readonly (string | number)[] => [

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { StrategiesService } from '../../analysis/strategies.service.js';
-import { TickerSets } from '../../analysis/ticker-sets.service.js';
 import { AppConfig } from '../../platform/config/app-config.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ExchangeCalendars } from '../calendars/exchange-calendars.service.js';
+import { TickerSetCheck } from '../ticker-set-check.service.js';
 import { CronError, type CronTimes, isTimeZone, parseCron } from './cron.js';
 import type { ScheduledSet } from './schedule.js';
 
@@ -34,7 +34,7 @@ export class ScheduleChecks {
   constructor(
     private readonly config: AppConfig,
     private readonly calendars: ExchangeCalendars,
-    private readonly sets: TickerSets,
+    private readonly sets: TickerSetCheck,
     private readonly strategies: StrategiesService,
     private readonly clock: Clock,
   ) {}
@@ -56,13 +56,7 @@ export class ScheduleChecks {
   /** @throws DomainError VALIDATION_FAILED, NOT_FOUND, UNKNOWN_STRATEGY */
   async checkWork(ownerId: string, set: ScheduledSet, strategy: string): Promise<void> {
     await this.strategies.require({ ownerId, id: strategy });
-    try {
-      await this.sets.resolve(set, ownerId);
-    } catch (error) {
-      // A list that is empty today may have items when its time comes.
-      const isEmpty = error instanceof DomainError && error.errors.some(({ code }) => code === 'empty_watchlist');
-      if (!isEmpty) throw error;
-    }
+    await this.sets.assertThere(set, ownerId);
   }
 
   private parse(cron: string, timeZone: string): CronTimes {

@@ -1,26 +1,10 @@
-import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsObject, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { AnalysisSettingsRequestDto } from '../../analysis/create-analysis.dto.js';
 import { OptionalField } from '../../analysis/optional-field.decorator.js';
 import { type Timeframe, TIMEFRAMES } from '../../market/bars/series.js';
-
-const NAME_MESSAGE = 'the name must have 1 to 80 characters, none of them a control character';
-
-/** 1 to 80 characters, without control characters, trimmed. */
-export function NameField(required: boolean): PropertyDecorator {
-  const documented: ApiPropertyOptions = { type: String, minLength: 1, maxLength: 80, example: 'Evening run' };
-  return applyDecorators(
-    required
-      ? ApiProperty({ description: 'Its name.', ...documented })
-      : ApiPropertyOptional({ description: 'Its name.', ...documented }),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
-    ...(required ? [] : [OptionalField()]),
-    IsString({ message: 'the name must be a text such as Evening run' }),
-    Matches(/^[^\p{Cc}]{1,80}$/u, { message: NAME_MESSAGE }),
-  );
-}
+import { NameField } from '../name-field.decorator.js';
 
 const CRON = {
   description:
@@ -118,7 +102,7 @@ class ScheduleFieldsDto {
 
 /** A schedule to be made. */
 export class CreateScheduleDto extends ScheduleFieldsDto {
-  @NameField(true)
+  @NameField('required', 'Evening run')
   readonly name!: string;
 
   @ApiProperty(CRON)
@@ -129,7 +113,7 @@ export class CreateScheduleDto extends ScheduleFieldsDto {
 
 /** What of a schedule is to be changed; what is left out stays. */
 export class ChangeScheduleDto extends ScheduleFieldsDto {
-  @NameField(false)
+  @NameField('optional', 'Evening run')
   readonly name?: string;
 
   @ApiPropertyOptional(CRON)

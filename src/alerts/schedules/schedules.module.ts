@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../../analysis/analysis.module.js';
 import { JobsModule } from '../../jobs/jobs.module.js';
 import { CalendarsModule } from '../calendars/calendars.module.js';
+import { TickerSetCheck } from '../ticker-set-check.service.js';
 import { ScheduleChecks } from './schedule-checks.service.js';
 import { ScheduleMetrics } from './schedule-metrics.service.js';
 import { ScheduleRetention } from './schedule-retention.service.js';
@@ -23,6 +24,7 @@ import { TickClaims } from './tick-claims.service.js';
   providers: [
     ScheduleRepository,
     ScheduleRunRepository,
+    TickerSetCheck,
     ScheduleChecks,
     ScheduleMetrics,
     ScheduleRetention,

@@ -8,7 +8,6 @@ import {
   UuidColumn,
 } from '../../platform/database/columns.js';
 import type { DeliveryAttempt, DeliveryState } from './delivery.js';
-import { WebhookEntity } from './webhook.entity.js';
 
 /** An event on its way to a webhook. Who holds its lease changes it; nobody else does while there is one. */
 @Entity('webhook_delivery')
@@ -29,8 +28,8 @@ export class DeliveryEntity {
   @ForeignKey('OwnerEntity')
   ownerId!: string;
 
+  /** No reference: an event must never keep the analysis that it is about from being stored. */
   @UuidColumn()
-  @ForeignKey(() => WebhookEntity, { onDelete: 'CASCADE' })
   webhookId!: string;
 
   @TextColumn({ length: 40 })

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.service.js';
 import { lockUntilCommit } from '../../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { deleteVersioned, updateVersioned } from '../../platform/database/versioned-update.js';
+import { DeliveryEntity } from './delivery.entity.js';
 import type { DisabledReason, SealedSecrets, Webhook } from './webhook.js';
 import { WebhookEntity } from './webhook.entity.js';
 
@@ -74,8 +75,11 @@ export class WebhookRepository {
   }
 
   /** False when it was changed since it was read. Its deliveries go with it. */
-  remove({ id, ownerId, version }: Webhook, uow: UnitOfWork): Promise<boolean> {
-    return deleteVersioned(this.database.manager(uow), WebhookEntity, { id, ownerId }, version);
+  async remove({ id, ownerId, version }: Webhook, uow: UnitOfWork): Promise<boolean> {
+    const manager = this.database.manager(uow);
+    if (!(await deleteVersioned(manager, WebhookEntity, { id, ownerId }, version))) return false;
+    await manager.delete(DeliveryEntity, { webhookId: id, ownerId });
+    return true;
   }
 
   /** An attempt succeeded. Touches the row only when attempts failed before. */

@@ -1,12 +1,11 @@
 import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
 import { type ColumnTypes, columnTypes, primary } from '../column-types.js';
 
-const reference = (table: string, column: string, to: string, onDelete?: string) => ({
+const reference = (table: string, column: string, to: string) => ({
   name: `fk_${table}_${column}`,
   columnNames: [column],
   referencedTableName: to,
   referencedColumnNames: ['id'],
-  ...(onDelete !== undefined && { onDelete }),
 });
 
 const webhookTable = (column: ColumnTypes): Table =>
@@ -87,10 +86,8 @@ const deliveryTable = (column: ColumnTypes): Table =>
       },
       { name: 'ck_webhook_delivery_attempts', expression: '"attempts" >= 0' },
     ],
-    foreignKeys: [
-      reference('webhook_delivery', 'owner_id', 'owner'),
-      reference('webhook_delivery', 'webhook_id', 'webhook', 'CASCADE'),
-    ],
+    // No reference to the webhook: an event must never keep the analysis that it is about from being stored.
+    foreignKeys: [reference('webhook_delivery', 'owner_id', 'owner')],
   });
 
 export class CreateWebhook1763900000019 implements MigrationInterface {

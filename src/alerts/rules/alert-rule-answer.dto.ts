@@ -94,7 +94,7 @@ function toTrigger(type: AlertRuleType, fields: Fields): AlertTrigger {
 function fieldsOf({ type, condition }: AlertTrigger): Fields {
   switch (type) {
     case 'verdict_changed':
-      return { from: condition.from as Fields['from'], to: condition.to as Fields['to'] } as Fields;
+      return { from: condition.from as Fields['from'], to: condition.to as Fields['to'] };
     case 'score_crosses':
       return { level: condition.level, direction: condition.direction };
   }
@@ -117,7 +117,7 @@ const given = <T extends object>(fields: T): Partial<T> =>
 /** @throws DomainError VALIDATION_FAILED */
 export function toNewRule(ownerId: string, body: CreateAlertRuleDto): NewRule {
   const { name, type, webhookId, enabled, tickers, watchlistId, strategy, timeframe } = body;
-  const scope = toScope(given({ tickers, watchlistId, strategy, timeframe }) as Partial<AlertScope>);
+  const scope = toScope(given({ tickers, watchlistId, strategy, timeframe }));
   const trigger = toTrigger(type, body);
   return { ownerId, name, webhookId: webhookId.toLowerCase(), trigger, scope, isEnabled: enabled ?? true };
 }
@@ -128,7 +128,7 @@ export function toRuleChange(body: ChangeAlertRuleDto): (current: AlertRule) => 
     refuse('', 'nothing_to_change', 'Name what is to be changed: a change of nothing is a mistake.');
   const { name, webhookId, enabled, from, to, level, direction, tickers, watchlistId, strategy, timeframe } = body;
   return (current) => {
-    const fields = { ...fieldsOf(current), ...given({ from, to, level, direction }) } as Fields;
+    const fields = { ...fieldsOf(current), ...given({ from, to, level, direction }) };
     const scope = { ...current, ...given({ tickers, watchlistId, strategy, timeframe }) } as AlertScope;
     return {
       ownerId: current.ownerId,

@@ -4,6 +4,7 @@ import { ScheduleEntity } from './alerts/schedules/schedule.entity.js';
 import { DeliveryEntity } from './alerts/webhooks/delivery.entity.js';
 import { WebhookEntity } from './alerts/webhooks/webhook.entity.js';
 import { AnalysisEntity } from './analysis/analysis.entity.js';
+import { VerdictChangeEntity } from './analysis/changes/verdict-change.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
 import { LatestAnalysisEntity } from './analysis/latest-analysis.entity.js';
 import { StrategyVersionEntity } from './analysis/strategy-version.entity.js';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   AnalysisEntity,
   LatestAnalysisEntity,
   ExpiredAnalysisEntity,
+  VerdictChangeEntity,
   StrategyEntity,
   StrategyVersionEntity,
   VerdictHistoryEntity,

@@ -1,5 +1,5 @@
-// A thread of its own that measures runs and posts its samples once.
-import { parentPort } from 'node:worker_threads';
-import { measureRuns } from './runs.js';
+// A thread of its own that measures runs, or runs that share readings, and posts its samples once.
+import { parentPort, workerData } from 'node:worker_threads';
+import { measureRuns, measureSharedRuns } from './runs.js';
 
-parentPort?.postMessage(measureRuns());
+parentPort?.postMessage(workerData === 'shared' ? measureSharedRuns() : measureRuns().runMs);

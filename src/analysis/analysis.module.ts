@@ -11,14 +11,18 @@ import { AnalysisRetention } from './analysis-retention.service.js';
 import { AnalysisService } from './analysis.service.js';
 import { BulkAnalysisController } from './bulk-analysis.controller.js';
 import { BulkAnalysisService } from './bulk-analysis.service.js';
-import { BulkSubmissions } from './bulk-submissions.service.js';
 import { BulkRunService } from './bulk-run.service.js';
+import { TickerChangesController } from './changes/ticker-changes.controller.js';
+import { VerdictChangesController } from './changes/verdict-changes.controller.js';
+import { VerdictChangesService } from './changes/verdict-changes.service.js';
+import { VerdictChangeRepository } from './changes/verdict-change.repository.js';
 import { CustomStrategiesController } from './custom-strategies.controller.js';
 import { DemoRunClaim } from './demo-run-claim.service.js';
 import { DemoRunService } from './demo-run.service.js';
 import { IndicatorSeriesService } from './indicator-series.service.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { LatestAnalysisRepository } from './latest-analysis.repository.js';
+import { LatestObservers } from './latest-observers.service.js';
 import { RecomputeService } from './recompute.service.js';
 import { StoredVerdictRepository } from './stored-verdicts.repository.js';
 import { StoredVerdicts } from './stored-verdicts.service.js';
@@ -39,7 +43,9 @@ import { TickerSets } from './ticker-sets.service.js';
   imports: [MarketModule, JobsModule],
   controllers: [
     BulkAnalysisController,
+    VerdictChangesController,
     AnalysesController,
+    TickerChangesController,
     TickerAnalysesController,
     IndicatorsController,
     TickerIndicatorsController,
@@ -49,6 +55,9 @@ import { TickerSets } from './ticker-sets.service.js';
   providers: [
     AnalysisRepository,
     LatestAnalysisRepository,
+    VerdictChangeRepository,
+    VerdictChangesService,
+    LatestObservers,
     AnalysisRetentionRepository,
     AnalysisRetention,
     AnalysisStore,
@@ -67,7 +76,6 @@ import { TickerSets } from './ticker-sets.service.js';
     IndicatorSeriesService,
     AnalysisJobHandler,
     BulkAnalysisService,
-    BulkSubmissions,
     BulkRunService,
     TickerSets,
     DemoRunClaim,
@@ -82,6 +90,7 @@ import { TickerSets } from './ticker-sets.service.js';
     TickerSets,
     BulkAnalysisService,
     BulkRunService,
+    LatestObservers,
   ],
 })
 export class AnalysisModule {}

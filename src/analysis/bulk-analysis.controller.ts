@@ -3,6 +3,7 @@ import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
+import { JobSubmissions } from '../jobs/job-submissions.service.js';
 import { SubmitsJob } from '../jobs/submitted-job.decorator.js';
 import { type SubmittedJobDto, toSubmissionAnswer } from '../jobs/submitted-job.dto.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -15,14 +16,15 @@ import { PreferHeader } from '../platform/http/preferences.decorator.js';
 import type { Preferences } from '../platform/http/preferences.js';
 import type { Principal } from '../platform/http/principal.js';
 import { BULK_REQUEST_EXAMPLES, BulkAnalysisRequestDto, toBulkOrder } from './bulk-analysis.dto.js';
-import { type BulkSubmission, BulkSubmissions } from './bulk-submissions.service.js';
+import { BulkAnalysisService } from './bulk-analysis.service.js';
 
 /** Many analyses at once. */
 @ApiTags('Analyses')
 @Controller('v1/analyses/bulk')
 export class BulkAnalysisController {
   constructor(
-    private readonly submissions: BulkSubmissions,
+    private readonly bulk: BulkAnalysisService,
+    private readonly submissions: JobSubmissions,
     private readonly clock: Clock,
   ) {}
 
@@ -45,8 +47,9 @@ export class BulkAnalysisController {
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<SubmittedJobDto>> {
     const order = toBulkOrder({ ownerId, requestId: request.id, chargedTo: keyId }, body);
-    const toAnswer = (submission: BulkSubmission) =>
-      toSubmissionAnswer(submission, submission.duplicatesRemoved, this.clock.now());
-    return this.submissions.submit(call, { order, preferences, gone }, toAnswer);
+    const prepare = () => this.bulk.prepare(order);
+    return this.submissions.submit(call, prepare, { preferences, gone }, (submission) =>
+      toSubmissionAnswer(submission, this.clock.now()),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Job } from '../jobs/engine/job.js';
+import type { PreparedJob } from '../jobs/job-submissions.service.js';
 import { type JobOrder, JobsService } from '../jobs/jobs.service.js';
 import type { Timeframe } from '../market/bars/series.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -28,12 +29,6 @@ export interface BulkOrder {
   readonly history?: VerdictHistoryRange | undefined;
 }
 
-/** The job that a bulk order becomes, before it is submitted. */
-export interface PreparedBulk {
-  readonly order: JobOrder;
-  readonly duplicatesRemoved: number;
-}
-
 /** Turns an order for many tickers into a job. */
 @Injectable()
 export class BulkAnalysisService {
@@ -44,7 +39,7 @@ export class BulkAnalysisService {
   ) {}
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY */
-  async prepare(bulk: BulkOrder): Promise<PreparedBulk> {
+  async prepare(bulk: BulkOrder): Promise<PreparedJob> {
     const { ownerId, requestId, chargedTo, set } = bulk;
     const { tickers, duplicatesRemoved } = await this.sets.resolve(set, ownerId);
     const order = { ownerId, ...(await this.describeWork(bulk)), tickers, requestId, chargedTo };
@@ -52,7 +47,7 @@ export class BulkAnalysisService {
   }
 
   /** @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED */
-  submit(uow: UnitOfWork, { order }: PreparedBulk): Promise<Job> {
+  submit(uow: UnitOfWork, { order }: PreparedJob): Promise<Job> {
     return this.jobs.submit(uow, order);
   }
 

@@ -19,6 +19,10 @@ import {
 )
 @Check('ck_latest_analysis_action', `"action" IN ('enter', 'wait', 'exit')`)
 @Check('ck_latest_analysis_timeframe', `"timeframe" IN ('1d', '1w')`)
+@Check(
+  'ck_latest_analysis_previous',
+  `("previous_analysis_id" IS NULL) = ("previous_verdict" IS NULL) AND ("previous_verdict" IS NULL) = ("previous_score" IS NULL)`,
+)
 @Check('ck_latest_analysis_version', '"version" >= 1')
 export class LatestAnalysisEntity {
   @UuidColumn({ primary: true })
@@ -78,6 +82,16 @@ export class LatestAnalysisEntity {
 
   @InstantColumn()
   createdAt!: Date;
+
+  /** What this one replaced; null for the first, and where it was replaced before this was kept. */
+  @UuidColumn({ nullable: true })
+  previousAnalysisId!: string | null;
+
+  @TextColumn({ length: 20, nullable: true })
+  previousVerdict!: string | null;
+
+  @DoubleColumn({ nullable: true })
+  previousScore!: number | null;
 
   @VersionColumn()
   version!: number;

@@ -6,7 +6,9 @@ import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
 import type { AnalysisListRequest } from './analysis-list.js';
 import { applyFilter, applyPage, toSummary, toSummaryColumns } from './analysis-selection.repository.js';
+import type { Verdict } from './scoring/verdict.js';
 import { LatestAnalysisEntity } from './latest-analysis.entity.js';
+import type { LatestReplaced } from './latest-observers.service.js';
 import { RowInsert } from '../platform/database/row-insert.js';
 
 const TABLE = 'latest_analysis';
@@ -29,12 +31,29 @@ const REPLACED = [
   'created_at',
 ];
 
-/** Takes the place of the row there is, unless that one is newer: greatest createdAt, ties by id. */
+const REMEMBERED = [
+  `previous_analysis_id = ${TABLE}.analysis_id`,
+  `previous_verdict = ${TABLE}.verdict`,
+  `previous_score = ${TABLE}.score`,
+];
+
+/**
+ * Takes the place of the row there is, unless that one is newer: greatest createdAt, ties by id. What it takes the place
+ * of is remembered by the same statement, so that of two at the same time the second one follows the first.
+ */
 const REPLACE_WHEN_NEWER = [
   `ON CONFLICT (${KEY.join(', ')}) DO UPDATE SET`,
-  [...REPLACED.map((name) => `${name} = excluded.${name}`), `version = ${TABLE}.version + 1`].join(', '),
+  [...REPLACED.map((name) => `${name} = excluded.${name}`), ...REMEMBERED, `version = ${TABLE}.version + 1`].join(', '),
   `WHERE (excluded.created_at, excluded.analysis_id) > (${TABLE}.created_at, ${TABLE}.analysis_id)`,
+  'RETURNING analysis_id, previous_analysis_id, previous_verdict, previous_score',
 ].join(' ');
+
+interface AdvancedRow {
+  readonly analysis_id: string;
+  readonly previous_analysis_id: string | null;
+  readonly previous_verdict: string | null;
+  readonly previous_score: number | null;
+}
 
 export interface LatestQuery {
   readonly ownerId: string;
@@ -51,9 +70,18 @@ export class LatestAnalysisRepository {
 
   constructor(private readonly database: Database) {}
 
-  /** Makes these the latest ones wherever they are newer, inside the transaction that inserts them. */
-  async advance(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<void> {
-    await this.rows.execute(this.database.manager(uow), selectNewest(analyses).map(toRow));
+  /**
+   * Makes these the latest ones wherever they are newer, inside the transaction that inserts them, and gives those that
+   * became it. Of several of one ticker, strategy and timeframe only the newest counts.
+   */
+  async advance(uow: UnitOfWork, analyses: readonly Analysis[]): Promise<LatestReplaced[]> {
+    const newest = selectNewest(analyses);
+    const rows = await this.rows.execute<AdvancedRow>(this.database.manager(uow), newest.map(toRow));
+    const advanced = new Map(rows.map((row) => [row.analysis_id, row]));
+    return newest.flatMap((current) => {
+      const row = advanced.get(current.id);
+      return row === undefined ? [] : [{ previous: toPrevious(row), current }];
+    });
   }
 
   async find({ ownerId, tickers, strategy, timeframe }: LatestQuery): Promise<AnalysisSummary[]> {
@@ -96,5 +124,12 @@ function selectNewest(analyses: readonly Analysis[]): Analysis[] {
 }
 
 function toRow(analysis: Analysis): Omit<LatestAnalysisEntity, 'version'> {
-  return { ownerId: analysis.ownerId, analysisId: analysis.id, ...toSummaryColumns(analysis) };
+  const nothingBefore = { previousAnalysisId: null, previousVerdict: null, previousScore: null };
+  return { ownerId: analysis.ownerId, analysisId: analysis.id, ...toSummaryColumns(analysis), ...nothingBefore };
+}
+
+function toPrevious(row: AdvancedRow): LatestReplaced['previous'] {
+  const { previous_analysis_id: analysisId, previous_verdict: verdict, previous_score: score } = row;
+  if (analysisId === null || verdict === null || score === null) return null;
+  return { analysisId, verdict: verdict as Verdict, score };
 }

@@ -24,6 +24,8 @@ export class StrategySubmissions {
     { ownerId, json }: { readonly ownerId: string; readonly json: unknown },
     toAnswer: (made: KnownStrategy) => Answer<Body>,
   ): Promise<Answer<Body>> {
+    const earlier = await this.idempotency.findAnswer<Body>(call);
+    if (earlier !== null) return earlier;
     const { id, definition } = this.drafts.require(await this.drafts.check(ownerId, json));
     return this.idempotency.runInTransaction(call, async (uow) =>
       toAnswer(await this.changes.create(uow, { ownerId, id }, definition)),

@@ -47,9 +47,14 @@ export class TickerSets {
     }
   }
 
-  private async resolveWatchlist({ id }: { readonly id: string }, ownerId: string): Promise<readonly string[]> {
+  /** What is on a watchlist, which may be nothing. @throws DomainError NOT_FOUND */
+  listWatchlist(ownerId: string, id: string): Promise<readonly string[]> {
     if (this.readWatchlist === null) throw new TypeError('nobody has registered watchlists');
-    const tickers = await this.readWatchlist(ownerId, id);
+    return this.readWatchlist(ownerId, id);
+  }
+
+  private async resolveWatchlist({ id }: { readonly id: string }, ownerId: string): Promise<readonly string[]> {
+    const tickers = await this.listWatchlist(ownerId, id);
     if (tickers.length > 0) return tickers;
     const detail = 'The watchlist has no items. Add some with POST /v1/watchlists/{id}/items.';
     throw new DomainError('VALIDATION_FAILED', detail, {

@@ -7,6 +7,8 @@ import type { WorkerAnswer } from './backtest.worker.js';
 import type { BacktestTask, TestedRun } from './run-backtest.js';
 
 const MOST_THREADS = 4;
+/** One core is left to answer requests and to store what was computed, where there is more than one. */
+const countThreads = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 /** Idle threads give their memory back. */
 const IDLE_MS = 10_000;
 
@@ -38,7 +40,7 @@ export class BacktestThreads implements OnModuleDestroy {
     return new Piscina<BacktestTask, WorkerAnswer>({
       filename: join(BUILD, 'backtest.worker.js'),
       minThreads: 0,
-      maxThreads: Math.min(availableParallelism(), MOST_THREADS),
+      maxThreads: countThreads(),
       idleTimeout: IDLE_MS,
     });
   }

@@ -52,7 +52,7 @@ export class BacktestsController {
   })
   @ApiBody({ type: BacktestRequestDto, examples: BACKTEST_REQUEST_EXAMPLES })
   @ApiProblems('UNKNOWN_STRATEGY', 'UNKNOWN_INDICATOR', 'UNSUPPORTED_SETTING', 'TOO_MANY_TICKERS', 'QUEUE_FULL')
-  async create(
+  create(
     @Body() body: BacktestRequestDto,
     @CurrentPrincipal() { ownerId, keyId }: Principal,
     @PreferHeader() preferences: Preferences,
@@ -61,9 +61,9 @@ export class BacktestsController {
     @IdempotencyKey() call: IdempotentCall | null,
   ): Promise<Answer<SubmittedJobDto>> {
     const sender = { ownerId, requestId: request.id, chargedTo: keyId };
-    const { order, duplicatesRemoved } = await this.backtests.prepare(toBacktestOrder(sender, body));
-    return this.submissions.submit(call, order, { preferences, gone }, (submission) =>
-      toSubmissionAnswer(submission, duplicatesRemoved, this.clock.now()),
+    const prepare = () => this.backtests.prepare(toBacktestOrder(sender, body));
+    return this.submissions.submit(call, prepare, { preferences, gone }, (submission) =>
+      toSubmissionAnswer(submission, this.clock.now()),
     );
   }
 

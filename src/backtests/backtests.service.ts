@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SETTING_RANGES } from '../analysis/settings.js';
-import { type JobOrder } from '../jobs/jobs.service.js';
+import type { PreparedJob } from '../jobs/job-submissions.service.js';
+import type { JobOrder } from '../jobs/jobs.service.js';
 import type { Timeframe } from '../market/bars/series.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { BACKTEST_JOB, type BacktestParameters, type GridOrder, type WalkForwardOrder } from './backtest.js';
@@ -25,19 +26,13 @@ export interface BacktestOrder extends Pick<JobOrder, 'ownerId' | 'requestId' | 
   readonly grid?: GridOrder | undefined;
 }
 
-/** The job that a backtest becomes, before it is submitted. */
-export interface PreparedBacktest {
-  readonly order: JobOrder;
-  readonly duplicatesRemoved: number;
-}
-
 /** Turns an order for a backtest into a job. */
 @Injectable()
 export class BacktestsService {
   constructor(private readonly strategies: BacktestStrategies) {}
 
   /** @throws DomainError VALIDATION_FAILED, UNKNOWN_STRATEGY, UNSUPPORTED_SETTING, TOO_MANY_TICKERS */
-  async prepare(order: BacktestOrder): Promise<PreparedBacktest> {
+  async prepare(order: BacktestOrder): Promise<PreparedJob> {
     const tickers = [...new Set(order.tickers)];
     if (tickers.length > MAXIMUM_TICKERS) {
       const detail = `The backtest would have ${tickers.length} tickers; one takes at most ${MAXIMUM_TICKERS}. Split it into several.`;

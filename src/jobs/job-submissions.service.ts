@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Answer } from '../platform/http/idempotency/answer.js';
+import { Idempotency } from '../platform/http/idempotency/idempotency.service.js';
 import type { IdempotentCall } from '../platform/http/idempotency/idempotent-call.js';
 import type { AppliedPreferences, Preferences } from '../platform/http/preferences.js';
 import { isFinalStatus } from './engine/job-state.js';
@@ -15,6 +16,8 @@ export interface JobSubmission {
   /** Whether it was there before. */
   readonly isReused: boolean;
   readonly isOver: boolean;
+  /** Tickers that were given more than once. */
+  readonly duplicatesRemoved: number;
   readonly applied: AppliedPreferences;
 }
 
@@ -23,6 +26,12 @@ export interface SubmissionWishes {
   readonly preferences: Preferences;
   /** Aborts when nobody waits for the answer any more. */
   readonly gone: AbortSignal;
+}
+
+/** The job that an order becomes, before it is submitted. */
+export interface PreparedJob {
+  readonly order: JobOrder;
+  readonly duplicatesRemoved: number;
 }
 
 interface MadeJob {
@@ -37,26 +46,31 @@ export class JobSubmissions {
     private readonly jobs: JobsService,
     private readonly changes: JobChangesService,
     private readonly waiter: JobWaiter,
+    private readonly idempotency: Idempotency,
   ) {}
 
   /**
-   * Submits, and waits for the job where that is preferred. What is kept for repetitions is the answer before the wait.
+   * Prepares and submits, and waits for the job where that is preferred. What is kept for repetitions is the answer before the wait.
    * With `handling=reuse-active` an unfinished job of the same order is given instead; of several who ask at the same
    * time one makes it.
-   * @throws DomainError TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED and those of `Idempotency`
+   * @throws DomainError what `prepare` throws, TOO_MANY_TICKERS, QUEUE_FULL, RATE_LIMITED and those of `Idempotency`
    */
   async submit<Body>(
     call: IdempotentCall | null,
-    order: JobOrder,
+    prepare: () => Promise<PreparedJob>,
     { preferences, gone }: SubmissionWishes,
     toAnswer: (submission: JobSubmission) => Answer<Body>,
   ): Promise<Answer<Body>> {
+    const earlier = await this.idempotency.findAnswer<Body>(call);
+    if (earlier !== null) return earlier;
+    const { order, duplicatesRemoved } = await prepare();
     const { waitSeconds, reuseActive } = preferences;
     const made: { job: MadeJob | null } = { job: null };
     const submissionOf = ({ job, isReused }: MadeJob): JobSubmission => ({
       job,
       isReused,
       isOver: isFinalStatus(job.status),
+      duplicatesRemoved,
       applied: { waitSeconds, reusedActive: isReused },
     });
     const answer = await this.changes.submitOnce(

@@ -12,8 +12,7 @@ export class SubmittedJobDto extends JobDto {
 
 /** 202 for a job that was made and is still to be done, 200 for one that is over or was there before. */
 export function toSubmissionAnswer(
-  { job, isOver, isReused, applied }: JobSubmission,
-  duplicatesRemoved: number,
+  { job, isOver, isReused, duplicatesRemoved, applied }: JobSubmission,
   now: Date,
 ): Answer<SubmittedJobDto> {
   const preferences = renderApplied(applied);

@@ -11,6 +11,7 @@ import { CreateWatchlist1763900000011 } from './every-database/1763900000011-cre
 import { CreateStrategy1763900000014 } from './every-database/1763900000014-create-strategy.migration.js';
 import { CreateVerdictHistory1763900000015 } from './every-database/1763900000015-create-verdict-history.migration.js';
 import { CreateBacktestResult1763900000016 } from './every-database/1763900000016-create-backtest-result.migration.js';
+import { CreateVerdictChange1763900000017 } from './every-database/1763900000017-create-verdict-change.migration.js';
 import { CreateWebhook1763900000019 } from './every-database/1763900000019-create-webhook.migration.js';
 import { CreateScheduleAndAlertRule1763900000020 } from './every-database/1763900000020-create-schedule-and-alert-rule.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './every-database/1763900000012-create-ticker-usage.migration.js';
@@ -42,6 +43,7 @@ export const MIGRATIONS = {
     CreateStrategy1763900000014,
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
+    CreateVerdictChange1763900000017,
     CreateWebhook1763900000019,
     CreateScheduleAndAlertRule1763900000020,
   ],
@@ -62,6 +64,7 @@ export const MIGRATIONS = {
     CreateStrategy1763900000014,
     CreateVerdictHistory1763900000015,
     CreateBacktestResult1763900000016,
+    CreateVerdictChange1763900000017,
     CreateWebhook1763900000019,
     CreateScheduleAndAlertRule1763900000020,
   ],

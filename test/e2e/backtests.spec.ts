@@ -19,7 +19,7 @@ interface JobBody {
 interface Summary {
   readonly id: string;
   readonly ticker: string;
-  readonly strategy: { readonly id: string };
+  readonly strategy: { readonly id: string; readonly version?: number };
   readonly barsTested: number;
   readonly from: string;
   readonly to: string;
@@ -90,6 +90,43 @@ describe('POST /v1/backtests', () => {
     expect(job.status).toBe('completed');
     const again = await order(json, headers);
     expect([again.headers.get('idempotent-replayed'), ((await again.json()) as JobBody).id]).toEqual(['true', job.id]);
+  });
+
+  test("tests strategies of one's own, in the version that was current, and is answered again when it is gone", async () => {
+    const draft = { id: 'eager', name: 'Eager', basedOn: 'balanced', thresholds: { buyScore: 0.05 } };
+    expect((await server().request('/v1/strategies', { method: 'POST', json: draft })).status).toBe(201);
+    const headers = { 'idempotency-key': 'own-strategies', prefer: 'wait=30' };
+    const strategies = ['balanced', 'eager', { id: 'eager', parameters: { 'rsi.period': 9 } }];
+    const json = { tickers: ['ACME.DEMO'], strategies };
+    const first = await order(json, headers);
+    const job = (await first.json()) as JobBody;
+    expect([first.status, job.status]).toEqual([200, 'completed']);
+    const { items } = await read<PageBody<Summary>>(job.links.results);
+    expect(items.map(({ strategy }) => strategy)).toMatchObject([
+      { id: 'balanced', version: 1, parameters: {} },
+      { id: 'eager', version: 1, parameters: {} },
+      { id: 'eager', version: 1, parameters: { 'rsi.period': 9 } },
+    ]);
+    const [cautious, eager] = items.map(({ statistics }) => statistics);
+    expect(eager?.exposure).toBeGreaterThan(cautious?.exposure ?? NaN);
+    const removed = await server().request('/v1/strategies/eager', { method: 'DELETE', headers: { 'if-match': '*' } });
+    expect(removed.status).toBe(204);
+    const again = await order(json, headers);
+    expect([again.headers.get('idempotent-replayed'), ((await again.json()) as JobBody).id]).toEqual(['true', job.id]);
+    const anew = await order(json);
+    expect([anew.status, (await readProblem(anew)).code]).toEqual([422, 'UNKNOWN_STRATEGY']);
+  });
+
+  test('runs on with the version it was ordered with, whatever becomes of the strategy', async () => {
+    const draft = { id: 'shifting', name: 'Shifting', basedOn: 'balanced' };
+    await server().request('/v1/strategies', { method: 'POST', json: draft });
+    const ordered = await order({ tickers: ['ACME.DEMO', 'BOLT.DEMO'], strategies: ['shifting'] });
+    const { id } = (await ordered.json()) as JobBody;
+    const next = { name: 'Shifted', basedOn: 'balanced', thresholds: { buyScore: 0.6 } };
+    await server().request('/v1/strategies/shifting', { method: 'PUT', json: next, headers: { 'if-match': '*' } });
+    await until(async () => ((await read<JobBody>(`/v1/jobs/${id}`)).status === 'completed' ? true : null));
+    const { items } = await read<PageBody<Summary>>(`/v1/backtests/${id}`);
+    expect(items.map(({ strategy }) => strategy)).toMatchObject([{ version: 1 }, { version: 1 }]);
   });
 
   test.each([

@@ -138,6 +138,18 @@ describe('making a strategy', () => {
     expect((await client.create({ id: 'once', name: 'Twice' }, headers)).code).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
+  test('is answered again as the first time, although the strategy it is based on is gone', async () => {
+    await client.create({ id: 'passing', name: 'Passing' });
+    const headers = { 'idempotency-key': 'based-on-something' };
+    const draft = { id: 'outlives-its-base', name: 'Outlives its base', basedOn: 'passing' };
+    const first = await client.create(draft, headers);
+    await client.remove('passing');
+    const second = await client.create(draft, headers);
+    expect([second.status, second.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
+    expect(second.body).toEqual(first.body);
+    expect((await client.create({ ...draft, id: 'has-no-base' })).code).toBe('UNKNOWN_STRATEGY');
+  });
+
   test('of an owner is never above 100, however many are made at the same time', async () => {
     const owner = await clientOf('collector');
     const bodies = Array.from({ length: 105 }, (_, index) => ({ id: `number-${index}`, name: `Number ${index}` }));

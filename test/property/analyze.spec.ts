@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { analyze, evaluateAt, type AnalysisResult } from '../../src/analysis/analyze.js';
+import { computeVoteMoves } from '../../src/analysis/changes/vote-moves.js';
 import { prepare } from '../../src/analysis/scoring/prepare.js';
 import { VERDICTS } from '../../src/analysis/scoring/verdict.js';
 import { resolveSettings } from '../../src/analysis/settings.js';
@@ -33,6 +34,21 @@ describe('for any series and strategy', () => {
         const { indicators, score } = analyzeWith(series, strategy);
         const sum = indicators.reduce((total, entry) => total + (entry.contribution ?? 0), 0);
         expect(Math.abs(sum - score)).toBeLessThanOrEqual(1e-12);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the votes that moved add up to what the score moved between any two analyses, of any strategies', () => {
+    fc.assert(
+      fc.property(arbitrarySeries(), arbitrarySeries(), strategies, strategies, (before, after, earlier, later) => {
+        const [from, to] = [analyzeWith(before, earlier), analyzeWith(after, later)];
+        const moves = computeVoteMoves(from.indicators, to.indicators);
+        const sum = moves.reduce((total, { move }) => total + move, 0);
+        expect(Math.abs(sum - (to.score - from.score))).toBeLessThanOrEqual(1e-12);
+        const sizes = moves.map(({ move }) => Math.abs(move));
+        expect(sizes).toEqual([...sizes].sort((left, right) => right - left));
+        expect(sizes).not.toContain(0);
       }),
       RUNS,
     );

@@ -1,17 +1,11 @@
-import { Injectable } from '@nestjs/common';
-import type { Analysis } from '../../analysis/analysis.js';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type LatestReplaced, LatestObservers } from '../../analysis/latest-observers.service.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WatchlistMembers } from '../../watchlist/watchlist-members.service.js';
 import { type AddressedEvent, DeliveriesService } from '../webhooks/deliveries.service.js';
 import type { AlertRule } from './alert-rule.js';
-import { describeMatch, type JudgedState, matchRule, type Replacement } from './match-rule.js';
+import { describeMatch, matchRule, type Replacement } from './match-rule.js';
 import { RuleMemory } from './rule-memory.service.js';
-
-/** A latest analysis that took the place of another one. */
-export interface ReplacedLatest {
-  readonly previous: JudgedState | null;
-  readonly current: Analysis;
-}
 
 interface Match {
   readonly rule: AlertRule;
@@ -21,14 +15,19 @@ interface Match {
 
 /** Writes events for new judgements, in the transaction that stores them: neither is there without the other. */
 @Injectable()
-export class AlertEvents {
+export class AlertEvents implements OnModuleInit {
   constructor(
+    private readonly observers: LatestObservers,
     private readonly memory: RuleMemory,
     private readonly members: WatchlistMembers,
     private readonly deliveries: DeliveriesService,
   ) {}
 
-  async observe(uow: UnitOfWork, replaced: readonly ReplacedLatest[]): Promise<void> {
+  onModuleInit(): void {
+    this.observers.register((uow, replaced) => this.observe(uow, replaced));
+  }
+
+  private async observe(uow: UnitOfWork, replaced: readonly LatestReplaced[]): Promise<void> {
     const owners = new Set(replaced.map(({ current }) => current.ownerId));
     for (const ownerId of owners) {
       const rules = await this.memory.list(uow, ownerId);
@@ -65,7 +64,7 @@ export class AlertEvents {
   }
 }
 
-function toReplacement({ previous, current }: ReplacedLatest): Replacement {
+function toReplacement({ previous, current }: LatestReplaced): Replacement {
   const { id: analysisId, ticker, strategy, timeframe, tradingDate, jobId, createdAt, verdict, score } = current;
   return {
     ...{ ticker, strategy: { id: strategy.id, version: strategy.version }, timeframe, tradingDate, jobId },

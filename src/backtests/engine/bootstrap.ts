@@ -1,4 +1,4 @@
-import { createRandom, pickIndex } from './random.js';
+import { createRandom, pickIndex, type Random } from './random.js';
 import { computeAnnualReturn, computeVolatility, countBarsPerYear, type ReturnMoments } from './return-statistics.js';
 import type { Timeframe } from '../../market/bars/series.js';
 import type { Interval } from './trade-statistics.js';
@@ -45,8 +45,7 @@ export function bootstrapMean(values: readonly number[], { seed, resamples }: Bo
 }
 
 /**
- * Interval of the (geometric) Sharpe ratio of an equity curve, from blocks of 20 bars that may overlap. Sums over a block
- * are differences of running sums, so a resample costs as many steps as it has blocks. Null below 60 returns, and where
+ * Interval of the (geometric) Sharpe ratio of an equity curve, from blocks of 20 bars that may overlap. Null below 60 returns, and where
  * a tenth of the resamples or more have no deviation.
  */
 export function bootstrapSharpe(
@@ -57,49 +56,72 @@ export function bootstrapSharpe(
   const count = equity.length - 1;
   const block = RETURN_BLOCK_BARS;
   if (count < FEWEST_BLOCKS * block) return null;
-  const sums = sumReturns(equity);
+  const blocks = sumBlocks(equity);
   const random = createRandom(seed);
   const ratios = new Float64Array(resamples);
   let found = 0;
   for (let round = 0; round < resamples; round++) {
-    const sharpe = computeSharpe(
-      drawMoments(sums, count, () => pickIndex(random, count - block + 1)),
-      timeframe,
-    );
+    const sharpe = computeSharpe(drawMoments(blocks, random), timeframe);
     if (sharpe !== null) ratios[found++] = sharpe;
   }
   return found > 0.9 * resamples ? computePercentileInterval(ratios.subarray(0, found)) : null;
 }
 
-interface RunningSums {
-  readonly returns: Float64Array;
-  readonly squares: Float64Array;
-  readonly logs: Float64Array;
+/** Sums over blocks of returns, so that a resample costs as many steps as it has blocks. */
+interface BlockSums {
+  /** Returns of a resample. */
+  readonly count: number;
+  /** By the first return of a block of 20: sum of its returns, of their squares and of their logarithms, side by side. */
+  readonly whole: Float64Array;
+  /** The same for the block that is cut, so that all blocks together have `count` returns; of whole ones when none is. */
+  readonly last: Float64Array;
 }
 
-function sumReturns(equity: Float64Array): RunningSums {
-  const n = equity.length;
-  const sums = { returns: new Float64Array(n), squares: new Float64Array(n), logs: new Float64Array(n) };
-  for (let i = 1; i < n; i++) {
+/** Sums that lie side by side for each block. */
+const SUMS = 3;
+
+function sumBlocks(equity: Float64Array): BlockSums {
+  const count = equity.length - 1;
+  const running = sumReturns(equity);
+  return {
+    count,
+    whole: subtractSums(running, count, RETURN_BLOCK_BARS),
+    last: subtractSums(running, count, count % RETURN_BLOCK_BARS || RETURN_BLOCK_BARS),
+  };
+}
+
+/** Sums of `length` returns by the first of them, for every start of a whole block. */
+function subtractSums(running: Float64Array, count: number, length: number): Float64Array {
+  const sums = new Float64Array((count - RETURN_BLOCK_BARS + 1) * SUMS);
+  for (let i = 0; i < sums.length; i++) sums[i] = running[i + length * SUMS]! - running[i]!;
+  return sums;
+}
+
+/** Running sums of the returns of an equity curve, side by side; those before the first return are 0. */
+function sumReturns(equity: Float64Array): Float64Array {
+  const sums = new Float64Array(equity.length * SUMS);
+  for (let i = 1; i < equity.length; i++) {
     const change = equity[i]! / equity[i - 1]! - 1;
-    sums.returns[i] = sums.returns[i - 1]! + change;
-    sums.squares[i] = sums.squares[i - 1]! + change * change;
-    sums.logs[i] = sums.logs[i - 1]! + Math.log1p(change);
+    const at = i * SUMS;
+    sums[at] = sums[at - SUMS]! + change;
+    sums[at + 1] = sums[at - SUMS + 1]! + change * change;
+    sums[at + 2] = sums[at - SUMS + 2]! + Math.log1p(change);
   }
   return sums;
 }
 
-/** Moments of a resample of `count` returns; the last block is cut to fit. */
-function drawMoments(sums: RunningSums, count: number, drawStart: () => number): ReturnMoments {
+/** Moments of a resample; its last block is cut to fit. */
+function drawMoments({ count, whole, last }: BlockSums, random: Random): ReturnMoments {
+  const starts = count - RETURN_BLOCK_BARS + 1;
   let total = 0;
   let squares = 0;
   let logs = 0;
   for (let drawn = 0; drawn < count; drawn += RETURN_BLOCK_BARS) {
-    const start = drawStart();
-    const end = start + Math.min(RETURN_BLOCK_BARS, count - drawn);
-    total += sums.returns[end]! - sums.returns[start]!;
-    squares += sums.squares[end]! - sums.squares[start]!;
-    logs += sums.logs[end]! - sums.logs[start]!;
+    const sums = drawn + RETURN_BLOCK_BARS < count ? whole : last;
+    const at = pickIndex(random, starts) * SUMS;
+    total += sums[at]!;
+    squares += sums[at + 1]!;
+    logs += sums[at + 2]!;
   }
   const mean = total / count;
   return { count, mean, growth: Math.expm1(logs / count), variance: (squares - count * mean * mean) / (count - 1) };

@@ -9,18 +9,31 @@ const ROWS_PER_STATEMENT = 100;
 export class RowInsert<Row extends ObjectLiteral> {
   private readonly texts = new Map<number, string>();
 
-  /** `onConflict` follows the values; it calls the existing row by the name of the table. */
+  /**
+   * `ending` follows the values: what to do on a conflict, where the existing row has the name of the table, and what to
+   * return.
+   */
   constructor(
     private readonly entity: EntityTarget<Row>,
-    private readonly onConflict = '',
+    private readonly ending = '',
   ) {}
 
-  /** Every column of a row must be given, but for the version, which begins at 1. */
-  async execute(manager: EntityManager, rows: readonly Omit<Row, 'version'>[]): Promise<void> {
+  /**
+   * Every column of a row must be given, but for the version, which begins at 1. Gives what the ending returns, under
+   * database names and in the driver's types.
+   */
+  async execute<Returned = never>(
+    manager: EntityManager,
+    rows: readonly Omit<Row, 'version'>[],
+  ): Promise<readonly Returned[]> {
+    const returned: Returned[] = [];
     for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
       const chunk = rows.slice(start, start + ROWS_PER_STATEMENT);
-      await manager.query(this.textFor(manager, chunk.length), this.encode(manager, chunk));
+      const answer: unknown = await manager.query(this.textFor(manager, chunk.length), this.encode(manager, chunk));
+      // Without RETURNING the driver of SQLite answers with the id of a row.
+      if (Array.isArray(answer)) returned.push(...(answer as Returned[]));
     }
+    return returned;
   }
 
   private textFor(manager: EntityManager, rowCount: number): string {
@@ -33,8 +46,8 @@ export class RowInsert<Row extends ObjectLiteral> {
       const parameters = columns.map((_column, index) => driver.createParameter('', row * columns.length + index));
       return `(${parameters.join(', ')})`;
     });
-    const text =
-      `INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${tuples.join(', ')} ${this.onConflict}`.trim();
+    // TypeORM drops the rows that SQLite returns to a text that starts with INSERT, hence the space.
+    const text = ` INSERT INTO ${driver.escape(tableName)} (${names}) VALUES ${tuples.join(', ')} ${this.ending}`;
     this.texts.set(rowCount, text);
     return text;
   }

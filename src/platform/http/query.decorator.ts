@@ -123,6 +123,30 @@ export function QueryDate(options: Described = {}): PropertyDecorator {
   );
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Reads an RFC 3339 instant, or a calendar day as its beginning in UTC; null when it is neither. */
+export function readInstant(text: string): Date | null {
+  if (!isCalendarDay(text.slice(0, 10)) || !(text.length === 10 || INSTANT.test(text))) return null;
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+/** An optional instant in the query, which may also be given as a day. It stays a text; `readInstant` reads it. */
+export function QueryInstant(options: Described = {}): PropertyDecorator {
+  return applyDecorators(
+    ApiPropertyOptional({ type: String, ...options }),
+    IsOptional(),
+    ValidateBy(
+      {
+        name: 'matches',
+        validator: { validate: (value: unknown) => typeof value === 'string' && readInstant(value) !== null },
+      },
+      { message: '$property must be an instant like 2026-01-31T09:30:00Z or a day like 2026-01-31, given once' },
+    ),
+  );
+}
+
 /** An optional text in the query. */
 export function QueryText({ maximumLength = 200, pattern, ...documented }: QueryTextOptions = {}): PropertyDecorator {
   const isSingleText = ValidateBy(

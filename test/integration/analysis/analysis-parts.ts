@@ -6,6 +6,8 @@ import { AnalysisRetentionRepository } from '../../../src/analysis/analysis-rete
 import { AnalysisService } from '../../../src/analysis/analysis.service.js';
 import { DemoRunClaim } from '../../../src/analysis/demo-run-claim.service.js';
 import { DemoRunService } from '../../../src/analysis/demo-run.service.js';
+import { VerdictChangeRepository } from '../../../src/analysis/changes/verdict-change.repository.js';
+import { LatestObservers } from '../../../src/analysis/latest-observers.service.js';
 import { LatestAnalysisRepository } from '../../../src/analysis/latest-analysis.repository.js';
 import { RecomputeService } from '../../../src/analysis/recompute.service.js';
 import { StrategiesService } from '../../../src/analysis/strategies.service.js';
@@ -49,7 +51,9 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
   const strategies = new StrategiesService(new StrategyRepository(database));
   const repository = new AnalysisRepository(database);
   const latest = new LatestAnalysisRepository(database);
-  const store = new AnalysisStore(database, repository, latest);
+  const changeRows = new VerdictChangeRepository(database);
+  const observers = new LatestObservers();
+  const store = new AnalysisStore(database, repository, latest, changeRows, observers);
   const { allowance } = startQuota(database, config, clock);
   const analyses = new AnalysisService(market, strategies, store, allowance, clock);
   const pages = new Pages(new CursorCodec(new Secrets(config, settings)));
@@ -65,6 +69,8 @@ export function startAnalysis(database: Database, clock: Clock = new HandClock()
     market,
     repository,
     latest,
+    changeRows,
+    observers,
     store,
     analyses,
     history,

@@ -83,6 +83,17 @@ export class Idempotency {
     });
   }
 
+  /**
+   * The answer that is kept for a call, null when there is none yet. Asked before looking at what an answer depends on
+   * (a strategy, a watchlist): a repetition is answered as the first request was, whatever has gone since.
+   * @throws DomainError IDEMPOTENCY_KEY_REUSED
+   */
+  async findAnswer<Body>(call: IdempotentCall | null): Promise<Answer<Body> | null> {
+    if (call === null) return null;
+    const turn = decideTurn(await this.records.find(call), call, this.clock.now());
+    return turn.kind === 'answered' ? this.toReplay(turn.answer) : null;
+  }
+
   /** Removes records that are older than 24 hours, at most `limit` of them, and says how many. */
   removeExpired(limit: number): Promise<number> {
     return this.records.removeExpired(this.clock.now(), limit);

@@ -1,7 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { BulkAnalysisService, type PreparedBulk } from '../../analysis/bulk-analysis.service.js';
+import { BulkAnalysisService } from '../../analysis/bulk-analysis.service.js';
 import type { Job } from '../../jobs/engine/job.js';
 import { JobChangesService } from '../../jobs/job-changes.service.js';
+import type { PreparedJob } from '../../jobs/job-submissions.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ProblemCode } from '../../platform/errors/problem-catalog.js';
 import { ExchangeCalendars } from '../calendars/exchange-calendars.service.js';
@@ -84,7 +85,7 @@ export class ScheduleTicks {
     return calendar === null || this.calendars.isTradingAt(calendar, tick);
   }
 
-  private prepare({ ownerId, set, strategy, timeframe, settings, chargedTo }: Schedule): Promise<PreparedBulk> {
+  private prepare({ ownerId, set, strategy, timeframe, settings, chargedTo }: Schedule): Promise<PreparedJob> {
     const payer = chargedTo === null ? {} : { chargedTo };
     return this.bulk.prepare({ ownerId, set, strategy, timeframe, settings, requestId: null, ...payer });
   }

@@ -10,8 +10,8 @@ import { DeliverySignals } from './delivery-signals.service.js';
 
 const AT_ONCE = 8;
 const LOOK_EVERY_MS = 1_000;
-/** A lease outlives the attempt that it is for by this. */
-const LEASE_MARGIN_MS = 5_000;
+/** A lease outlives the attempt that it is for by as long again, and this. */
+const LEASE_MARGIN_MS = 1_000;
 /** What is under way when the process is told to stop may go on for so long. */
 const STOP_WITHIN_MS = 3_000;
 
@@ -61,7 +61,7 @@ export class DeliveryRunner {
   private claim(now: Date): Promise<LeasedDelivery[]> {
     const limit = AT_ONCE - this.underWay.size;
     if (limit <= 0) return Promise.resolve([]);
-    const leaseMs = this.config.webhookTimeoutMs + LEASE_MARGIN_MS;
+    const leaseMs = 2 * this.config.webhookTimeoutMs + LEASE_MARGIN_MS;
     return this.leases.claim({ token: newId(), leaseMs, limit, now });
   }
 

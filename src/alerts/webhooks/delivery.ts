@@ -44,8 +44,6 @@ export interface WebhookEvent {
   readonly data: object;
 }
 
-export const isOver = ({ state }: Pick<Delivery, 'state'>): boolean => state === 'delivered' || state === 'failed';
-
 const LONGEST_LOG = 30;
 
 export const appendAttempt = (log: readonly DeliveryAttempt[], attempt: DeliveryAttempt): readonly DeliveryAttempt[] =>

@@ -19,6 +19,17 @@ const OPTIONAL_PARAMETERS = 2;
 /** Set by the transport, or about what the caller read before, which a random value never is. */
 const CONDITIONAL = new Set(['if-match', 'if-none-match', 'last-event-id', 'cursor']);
 
+/** Bodies of which more must fit together than a schema says. */
+const INTRICATE = new Set([
+  'BacktestRequestDto',
+  'CreateScheduleDto',
+  'ChangeScheduleDto',
+  'CreateAlertRuleDto',
+  'ChangeAlertRuleDto',
+  'CreateWebhookDto',
+  'ChangeWebhookDto',
+]);
+
 const isWrite = ({ method }: Operation): boolean => method !== 'GET';
 
 const schemaNameOf = (schema: Schema): string => schema.$ref?.slice(schema.$ref.lastIndexOf('/') + 1) ?? '';
@@ -68,9 +79,8 @@ export class ValidRequests {
 
   private generateBody(media: Media, random: Random): PlannedBody {
     if (media.type === 'text/csv') return { kind: 'text', type: media.type, text: generateCsv(random) };
-    // What fits together in a backtest is more than a schema says.
-    const isBacktest = schemaNameOf(media.schema) === 'BacktestRequestDto';
-    if (media.examples.length > 0 && (isBacktest || random.chance(EXAMPLE_BODY_CHANCE))) {
+    const isIntricate = INTRICATE.has(schemaNameOf(media.schema));
+    if (media.examples.length > 0 && (isIntricate || random.chance(EXAMPLE_BODY_CHANCE))) {
       return { kind: 'json', value: random.pick(media.examples) };
     }
     const whole = marketBody(schemaNameOf(media.schema), random);

@@ -94,6 +94,18 @@ function numbered(body: RequestPlan['body'], index: number): RequestPlan['body']
 }
 
 const WATCHLISTS = '/v1/watchlists';
+const WEBHOOKS = '/v1/webhooks';
+
+/** The webhook that an example names is another one here. */
+function redirected(body: RequestPlan['body'], webhookId: string | undefined): RequestPlan['body'] {
+  const isAbout = body?.kind === 'json' && isJsonObject(body.value) && body.value.webhookId !== undefined;
+  if (!isAbout || webhookId === undefined || !isJsonObject(body.value)) return body;
+  return { kind: 'json', value: { ...body.value, webhookId } };
+}
+
+/** Those that others need come first. */
+const byNeed = (one: Operation, other: Operation): number =>
+  Number(other.path === WEBHOOKS) - Number(one.path === WEBHOOKS);
 
 /** Every list has the tickers that the examples speak of. */
 async function fillWatchlists(send: (wire: WireRequest) => Promise<Answer>, key: string, ids: readonly string[]) {
@@ -116,13 +128,14 @@ async function createResources(
   const makers = operations.filter(
     ({ method, path, responses }) => method === 'POST' && responses.has(201) && collections.has(path),
   );
-  for (const operation of makers) {
+  for (const operation of makers.sort(byNeed)) {
     const plan = examplePlan(operation);
     if (!plan) throw new Error(`${operation.id} has no example of its body to make a resource with.`);
+    const [webhookId] = resources.get(WEBHOOKS) ?? [];
     for (let i = 0; i < RESOURCES_EACH; i++) {
       const headers = { 'idempotency-key': randomUUID() };
       const answer = needs(
-        await send(toWire({ ...plan, headers, body: numbered(plan.body, i) }, key)),
+        await send(toWire({ ...plan, headers, body: redirected(numbered(plan.body, i), webhookId) }, key)),
         201,
         operation.id,
       );

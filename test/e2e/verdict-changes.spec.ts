@@ -1,3 +1,5 @@
+import { AnalysisRetentionRepository } from '../../src/analysis/analysis-retention.repository.js';
+import { Database } from '../../src/platform/database/database.service.js';
 import { type AnalysisClient, faultsOf, type Json, startAnalysisClient } from './analysis-client.js';
 
 let client: AnalysisClient;
@@ -148,6 +150,19 @@ describe('changes of verdicts', () => {
     const unknown = '01900000-0000-7000-8000-000000000001';
     expect(await client.get(`/v1/analyses/changes?watchlistId=${unknown}`)).toMatchObject({ status: 404 });
     expect(await client.get('/v1/analyses/changes?watchlistId=7')).toMatchObject({ status: 400 });
+  });
+
+  it('have no votes any more when retention has removed one of the analyses', async () => {
+    await upload('OLD.X', 1);
+    const first = await analyse('OLD.X');
+    await upload('OLD.X', -1);
+    await analyse('OLD.X');
+    const database = client.server.app.get(Database);
+    const retention = client.server.app.get(AnalysisRetentionRepository, { strict: false });
+    await database.transaction((uow) => retention.expire(uow, [String(first.id)], new Date()));
+    const [change] = await list('/v1/tickers/OLD.X/verdict-changes');
+    expect(change).toMatchObject({ from: { analysisId: first.id, verdict: first.verdict }, votes: null });
+    expect(await client.get(`/v1/analyses/${String(first.id)}`)).toMatchObject({ status: 410 });
   });
 
   it('are nobody else’s, and need the scope', async () => {

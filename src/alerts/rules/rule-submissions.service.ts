@@ -29,6 +29,8 @@ export class RuleSubmissions {
     order: NewRule,
     toAnswer: (rule: AlertRule) => Answer<Body>,
   ): Promise<Answer<Body>> {
+    const earlier = await this.idempotency.findAnswer<Body>(call);
+    if (earlier !== null) return earlier;
     const rule = await this.rules.prepare(order);
     const answer = await this.idempotency.runInTransaction(call, async (uow) => {
       await this.rules.store(uow, rule);

@@ -21,6 +21,8 @@ export class ScheduleSubmissions {
     order: ScheduleOrder,
     toAnswer: (schedule: Schedule) => Answer<Body>,
   ): Promise<Answer<Body>> {
+    const earlier = await this.idempotency.findAnswer<Body>(call);
+    if (earlier !== null) return earlier;
     const schedule = await this.schedules.prepare(order);
     const answer = await this.idempotency.runInTransaction(call, async (uow) => {
       await this.schedules.store(uow, schedule);

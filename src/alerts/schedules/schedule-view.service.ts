@@ -60,9 +60,9 @@ export class ScheduleView {
 
   /** Newest first. @throws DomainError NOT_FOUND, INVALID_CURSOR */
   async listRuns(which: ScheduleReference, { limit, cursor }: PageOrder): Promise<Page<ScheduleRun>> {
-    const { id, ownerId } = await this.service.get(which);
-    const context = { ownerId, list: `schedules/${id}/runs`, sort: '-tick', filters: {} };
+    const context = { ownerId: which.ownerId, list: `schedules/${which.id}/runs`, sort: '-tick', filters: {} };
     const position = await this.pages.readPosition(context, cursor);
+    const { id } = await this.service.get(which);
     const before = position && new Date(String(position[0]));
     const rows = await this.runs.list(id, { before, limit: limit + 1 });
     return this.pages.toPage({

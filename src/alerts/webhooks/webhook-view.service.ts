@@ -40,10 +40,11 @@ export class WebhookView {
     which: WebhookReference,
     { limit, cursor, state }: PageOrder & { readonly state?: DeliveryState | undefined },
   ): Promise<Page<Delivery>> {
-    const { ownerId, id: webhookId } = await this.service.get(which);
+    const { ownerId, id: webhookId } = which;
     const filters = { state: state ?? '' };
     const context = { ownerId, list: `webhooks/${webhookId}/deliveries`, sort: '-createdAt', filters };
     const position = await this.pages.readPosition(context, cursor);
+    await this.service.get(which);
     const after = position && { createdAt: new Date(String(position[0])), id: String(position[1]) };
     const rows = await this.deliveries.list({ ownerId, webhookId, state, after, limit: limit + 1 });
     return this.pages.toPage({

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ContractDocument, isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
+import { createDeliveries, createScheduleRuns } from './alert-samples.js';
 import { createBacktest } from './backtest-samples.js';
 import { createJobs } from './job-samples.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
@@ -31,7 +32,7 @@ export interface World {
   readonly strategyIds: readonly string[];
   /** Keys with which every operation that is not public refuses. */
   readonly useless: readonly UselessKey[];
-  /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do. */
+  /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do; with `/*` for what is inside of one. */
   readonly resources: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -52,7 +53,7 @@ export const idParameterOf = (operation: Operation): string | null => operation.
 
 /** What a further id of a path may be, such as that of a result of a backtest. */
 export const nestedIdsOf = (world: Pick<World, 'resources'>, { path }: Operation, name: string): readonly string[] =>
-  world.resources.get(path.slice(0, path.indexOf(`/{${name}}`))) ?? [];
+  world.resources.get(`${path.slice(0, path.indexOf(`/{${name}}`))}/*`) ?? [];
 
 /** An id that no resource has. */
 export function inventId(operation: Operation, random: Random): string {
@@ -176,6 +177,8 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
     ...created,
     ...(await createJobs(send, callers.owner)),
     ...(await createBacktest(send, callers.owner)),
+    ...(await createDeliveries(send, callers.owner)),
+    ...(await createScheduleRuns(send, callers.owner, created.get(WATCHLISTS)?.[0] ?? '')),
   ]);
   const useless = await createUselessKeys(send, callers.owner);
   return { ...server, strategyIds, resources, useless };

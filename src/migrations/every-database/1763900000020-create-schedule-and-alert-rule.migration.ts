@@ -88,7 +88,10 @@ const ruleTable = (column: ColumnTypes): Table =>
     ],
     checks: [
       { name: 'ck_alert_rule_name', expression: 'length("name") BETWEEN 1 AND 80' },
-      { name: 'ck_alert_rule_type', expression: `"type" IN ('verdict_changed', 'score_crosses', 'screen_entered', 'screen_left')` },
+      {
+        name: 'ck_alert_rule_type',
+        expression: `"type" IN ('verdict_changed', 'score_crosses', 'screen_entered', 'screen_left')`,
+      },
       { name: 'ck_alert_rule_scope', expression: '"tickers" IS NULL OR "watchlist_id" IS NULL' },
       { name: 'ck_alert_rule_version', expression: '"version" >= 1' },
     ],

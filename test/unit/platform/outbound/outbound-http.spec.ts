@@ -2,7 +2,11 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { isPublicAddress, lookupPublicAddress } from '../../../../src/platform/outbound/outbound-addresses.js';
-import { OutboundError, OutboundHttp, type OutboundHttpOptions } from '../../../../src/platform/outbound/outbound-http.js';
+import {
+  OutboundError,
+  OutboundHttp,
+  type OutboundHttpOptions,
+} from '../../../../src/platform/outbound/outbound-http.js';
 
 const servers: Server[] = [];
 const clients: OutboundHttp[] = [];

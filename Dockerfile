@@ -14,6 +14,7 @@ WORKDIR /app
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 COPY --chown=root:root package.json ./
+COPY --chown=root:root calendars ./calendars
 RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 3000

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 require('../test/support/register-swc.cjs');
-const { OutboundHttp } = require('../src/market/outbound-http.ts');
+const { OutboundHttp } = require('../src/platform/outbound/outbound-http.ts');
 const { ProviderFailure } = require('../src/market/providers/market-data-provider.ts');
 const { YahooProvider } = require('../src/market/providers/yahoo/yahoo.provider.ts');
 const { businessRows, chartBody, UNKNOWN_SYMBOL } = require('../test/support/yahoo-answers.ts');

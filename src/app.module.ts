@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AnalysisModule } from './analysis/analysis.module.js';
 import { ScreensModule } from './analysis/screens/screens.module.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,
+        AlertsModule,
         HealthModule,
       ],
     };

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Command, CommanderError } from 'commander';
+import { registerSchedules } from './alerts/schedules/schedules.command.js';
+import { registerWebhooks } from './alerts/webhooks/webhooks.command.js';
 import { registerAnalyze } from './analysis/analyze.command.js';
 import { registerScreens } from './analysis/screens/screens.command.js';
 import { registerStrategies } from './analysis/strategies.command.js';
@@ -47,6 +49,8 @@ function createProgram(): Command {
   registerKeys(program, openContext);
   registerWatchlists(program, openContext);
   registerBacktest(program, openContext);
+  registerSchedules(program, openContext);
+  registerWebhooks(program, openContext);
   registerDoctor(program, openContext);
   return program;
 }

@@ -1,3 +1,8 @@
+import { AlertRuleEntity } from './alerts/rules/alert-rule.entity.js';
+import { ScheduleRunEntity } from './alerts/schedules/schedule-run.entity.js';
+import { ScheduleEntity } from './alerts/schedules/schedule.entity.js';
+import { DeliveryEntity } from './alerts/webhooks/delivery.entity.js';
+import { WebhookEntity } from './alerts/webhooks/webhook.entity.js';
 import { AnalysisEntity } from './analysis/analysis.entity.js';
 import { VerdictChangeEntity } from './analysis/changes/verdict-change.entity.js';
 import { ExpiredAnalysisEntity } from './analysis/expired-analysis.entity.js';
@@ -49,4 +54,9 @@ export const ENTITIES = [
   SavedScreenEntity,
   ScreenRunEntity,
   ScreenMemberEntity,
+  WebhookEntity,
+  DeliveryEntity,
+  ScheduleEntity,
+  ScheduleRunEntity,
+  AlertRuleEntity,
 ];

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AlertsRuntime } from './alerts/alerts-runtime.service.js';
 import { AppModule } from './app.module.js';
 import { announceFirstKey, greet } from './greeting.js';
 import { AppLogger } from './platform/logging/app-logger.service.js';
@@ -40,7 +41,10 @@ async function serve(): Promise<void> {
   if (app.get(ShutdownState).isDraining) return;
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Server');
-  if (config.role !== 'api') await app.get(JobsRuntime).start();
+  if (config.role !== 'api') {
+    await app.get(JobsRuntime).start();
+    await app.get(AlertsRuntime).start();
+  }
   void demoRun.followUp(terminal).catch((error: unknown) => app.get(AppLogger).error(error, 'DemoRun'));
   const hasMasterKey = config.masterApiKey !== null;
   greet(terminal, { port, nodeEnv: config.nodeEnv, firstKey: key?.key ?? null, hasMasterKey });

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AlertsRuntime } from './alerts/alerts-runtime.service.js';
 import { AppModule } from './app.module.js';
 import { JobsRuntime } from './jobs/jobs-runtime.service.js';
 import { AppLogger } from './platform/logging/app-logger.service.js';
@@ -34,6 +35,7 @@ async function work(): Promise<void> {
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Worker');
   await app.get(JobsRuntime).start();
+  await app.get(AlertsRuntime).start();
 }
 
 void runEntry(work);

@@ -88,6 +88,7 @@ import { TickerSets } from './ticker-sets.service.js';
     StoredVerdicts,
     DemoRunService,
     TickerSets,
+    BulkAnalysisService,
     BulkRunService,
     LatestObservers,
   ],

@@ -2,7 +2,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { AppConfig } from '../platform/config/app-config.js';
 import { Metrics } from '../platform/metrics/metrics.service.js';
-import { OutboundHttp } from './outbound-http.js';
+import { OutboundHttp } from '../platform/outbound/outbound-http.js';
 import { ProviderBudgetRepository } from './provider-budget.repository.js';
 import { ProviderChain } from './provider-chain.js';
 import { createProviderObserver } from './provider-metrics.js';

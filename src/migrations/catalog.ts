@@ -13,6 +13,8 @@ import { CreateVerdictHistory1763900000015 } from './every-database/176390000001
 import { CreateBacktestResult1763900000016 } from './every-database/1763900000016-create-backtest-result.migration.js';
 import { CreateVerdictChange1763900000017 } from './every-database/1763900000017-create-verdict-change.migration.js';
 import { CreateSavedScreen1763900000018 } from './every-database/1763900000018-create-saved-screen.migration.js';
+import { CreateWebhook1763900000019 } from './every-database/1763900000019-create-webhook.migration.js';
+import { CreateScheduleAndAlertRule1763900000020 } from './every-database/1763900000020-create-schedule-and-alert-rule.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './every-database/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -44,6 +46,8 @@ export const MIGRATIONS = {
     CreateBacktestResult1763900000016,
     CreateVerdictChange1763900000017,
     CreateSavedScreen1763900000018,
+    CreateWebhook1763900000019,
+    CreateScheduleAndAlertRule1763900000020,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -64,5 +68,7 @@ export const MIGRATIONS = {
     CreateBacktestResult1763900000016,
     CreateVerdictChange1763900000017,
     CreateSavedScreen1763900000018,
+    CreateWebhook1763900000019,
+    CreateScheduleAndAlertRule1763900000020,
   ],
 } as const;

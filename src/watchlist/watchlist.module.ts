@@ -5,6 +5,7 @@ import { ItemFacts } from './item-facts.service.js';
 import { WatchlistItemRepository } from './watchlist-item.repository.js';
 import { WatchlistItemsController } from './watchlist-items.controller.js';
 import { WatchlistItemsService } from './watchlist-items.service.js';
+import { WatchlistMembers } from './watchlist-members.service.js';
 import { WatchlistSubmissions } from './watchlist-submissions.service.js';
 import { WatchlistView } from './watchlist-view.service.js';
 import { WatchlistRepository } from './watchlist.repository.js';
@@ -23,6 +24,8 @@ import { WatchlistsService } from './watchlists.service.js';
     ItemFacts,
     WatchlistView,
     WatchlistSubmissions,
+    WatchlistMembers,
   ],
+  exports: [WatchlistMembers],
 })
 export class WatchlistModule {}

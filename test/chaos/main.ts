@@ -10,6 +10,7 @@ import * as q8 from './q8-full-disk.js';
 import * as q6 from './q6-lost-messages.js';
 import * as q7 from './q7-database-restarts.js';
 import * as races from './races.js';
+import * as schedules from './schedules.js';
 import * as sse from './sse-streams.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
 
@@ -24,6 +25,7 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   q8,
   fair,
   races,
+  schedules,
   sse,
 };
 

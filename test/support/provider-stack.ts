@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/platform/clock/clock.js';
-import { OutboundHttp, type OutboundLimits } from '../../src/market/outbound-http.js';
+import { OutboundHttp, type OutboundLimits } from '../../src/platform/outbound/outbound-http.js';
 import { ProviderChain } from '../../src/market/provider-chain.js';
 import { ProviderFailure } from '../../src/market/providers/market-data-provider.js';
 import { YahooProvider } from '../../src/market/providers/yahoo/yahoo.provider.js';

@@ -123,6 +123,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List alert rules
+         * @description Yours, oldest first.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["AlertRules.list"];
+        put?: never;
+        /**
+         * Make an alert rule
+         * @description Has a webhook told of each new latest analysis that differs from the one before it in the way the rule says, whichever request, job or schedule made it.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["AlertRules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/alert-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an alert rule
+         * @description What it is about and which webhook it tells.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["AlertRules.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an alert rule
+         * @description What it told before is still delivered. Needs `If-Match`.
+         *
+         *     Scope: `alerts:write`.
+         */
+        delete: operations["AlertRules.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an alert rule
+         * @description Needs `If-Match`. Its type stays what it is.
+         *
+         *     Scope: `alerts:write`.
+         */
+        patch: operations["AlertRules.change"];
+        trace?: never;
+    };
     "/v1/analyses": {
         parameters: {
             query?: never;
@@ -663,6 +725,90 @@ export interface paths {
          * @description The owner and the scopes of the key that the request was sent with. Any key may ask.
          */
         get: operations["Me.getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules
+         * @description Yours, oldest first.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Schedules.list"];
+        put?: never;
+        /**
+         * Make a schedule
+         * @description Has a universe or a watchlist analysed as a background job at every tick, once, however many processes there are. The tickers are charged to the key that made it, or last changed it.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["Schedules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a schedule
+         * @description With its next run and what came of the last one.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Schedules.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a schedule
+         * @description Its jobs stay. Needs `If-Match`.
+         *
+         *     Scope: `alerts:write`.
+         */
+        delete: operations["Schedules.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a schedule
+         * @description Needs `If-Match`; a run changes the `ETag` too. The next run is found anew, from now on.
+         *
+         *     Scope: `alerts:write`.
+         */
+        patch: operations["Schedules.change"];
+        trace?: never;
+    };
+    "/v1/schedules/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the runs of a schedule
+         * @description Newest first: every tick with its job, or why there is none. They are kept for 90 days.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Schedules.listRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1225,6 +1371,156 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Yours, oldest first, never their secrets.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Webhooks.list"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description An address that events are posted to, signed as Standard Webhooks says. `secret` is in this one answer only; a repetition under the same `Idempotency-Key` gives it again.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["Webhooks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Without its secret.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Webhooks.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook
+         * @description With its deliveries, sent or not. Refused while alert rules send to it. Needs `If-Match`.
+         *
+         *     Scope: `alerts:write`.
+         */
+        delete: operations["Webhooks.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Needs `If-Match`. Switching it on again also forgets why it was switched off.
+         *
+         *     Scope: `alerts:write`.
+         */
+        patch: operations["Webhooks.change"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deliveries of a webhook
+         * @description Newest first, each with its attempts. They are kept for 30 days after their end.
+         *
+         *     Scope: `alerts:read`.
+         */
+        get: operations["Deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description One that is over, whether it arrived or not: the same payload under the same `webhook-id`.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["Deliveries.redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the secret of a webhook
+         * @description A new secret. The old one signs too for `overlapSeconds`, so that the receiver can change over without a gap.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["Webhooks.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook
+         * @description Sends an event of the type `test`, signed and tried again as every other one. Look at the deliveries.
+         *
+         *     Scope: `alerts:write`.
+         */
+        post: operations["Deliveries.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1263,6 +1559,73 @@ export interface components {
              *     ]
              */
             tickers: string[];
+        };
+        AlertRuleDto: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /** @description Which way the level is crossed: up, down or either. */
+            direction: string | null;
+            /**
+             * @description Whether it is looked at.
+             * @example true
+             */
+            enabled: boolean;
+            /** @description From which verdicts; null: from any. */
+            from: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The level of a score. */
+            level: number | null;
+            /**
+             * @description Its name.
+             * @example Buy signals
+             */
+            name: string;
+            /** @description Only verdicts of this strategy. */
+            strategy: string | null;
+            /** @description Only these tickers; null: any. */
+            tickers: string[] | null;
+            /** @description Only of these bars. */
+            timeframe: string | null;
+            /** @description To which verdicts; null: to any. */
+            to: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /**
+             * @description What happens.
+             * @example verdict_changed
+             * @enum {string}
+             */
+            type: "verdict_changed" | "score_crosses";
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * @description Counts changes.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Only what is in this watchlist.
+             */
+            watchlistId: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook that is told.
+             */
+            webhookId: string;
+        };
+        AlertRulePageDto: {
+            items: components["schemas"]["AlertRuleDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
         };
         AnalysisDto: {
             /**
@@ -2184,6 +2547,105 @@ export interface components {
              */
             volume: number;
         };
+        ChangeAlertRuleDto: {
+            /**
+             * @description With `score_crosses`: which way; `either` when left out.
+             * @enum {string}
+             */
+            direction?: "up" | "down" | "either";
+            /**
+             * @description Whether it is looked at.
+             * @default true
+             */
+            enabled?: boolean;
+            /** @description With `verdict_changed`: only from one of these verdicts; null: from any. */
+            from?: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /** @description With `score_crosses`: the level. */
+            level?: number;
+            /**
+             * @description Its name.
+             * @example Buy signals
+             */
+            name?: string;
+            /**
+             * @description Only verdicts of this strategy; null: of any.
+             * @example balanced
+             */
+            strategy?: string | null;
+            /** @description Only these tickers, at most 500; null: any. */
+            tickers?: string[] | null;
+            /** @description Only of these bars: `1d` or `1w`; null: of any. */
+            timeframe?: string | null;
+            /** @description With `verdict_changed`: only to one of these verdicts; null: to any. */
+            to?: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /**
+             * Format: uuid
+             * @description Only what is in this watchlist when it happens; null: any. Not together with `tickers`.
+             */
+            watchlistId?: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook that is told.
+             */
+            webhookId?: string;
+        };
+        ChangeScheduleDto: {
+            /**
+             * @description When to run: minute, hour, day of the month, month, weekday; or six fields, seconds first, where the server allows runs that often. `@daily` and its like are fine.
+             * @example 0 16 * * 1-5
+             */
+            cron?: string;
+            /**
+             * @description Whether it runs.
+             * @default true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whose trading days count, with `tradingDaysOnly`; the universe, where it is an exchange, when left out.
+             * @example NSE
+             */
+            exchange?: string;
+            /**
+             * @description Its name.
+             * @example Evening run
+             */
+            name?: string;
+            /** @description How the plans are sized. */
+            settings?: components["schemas"]["AnalysisSettingsRequestDto"];
+            /**
+             * @description Strategy to judge with, see `GET /v1/strategies`; its version at the time of a run counts.
+             * @default balanced
+             * @example balanced
+             */
+            strategy?: string;
+            /**
+             * @description Daily or weekly bars.
+             * @default 1d
+             * @example 1d
+             * @enum {string}
+             */
+            timeframe?: "1d" | "1w";
+            /**
+             * @description The zone that the pattern is meant in; that of the exchange, else UTC, when left out.
+             * @example Asia/Kolkata
+             */
+            timeZone?: string;
+            /**
+             * @description Whether days on which the exchange does not trade are left out.
+             * @default false
+             */
+            tradingDaysOnly?: boolean;
+            /**
+             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this or `watchlistId`.
+             * @example demo
+             */
+            universe?: string;
+            /**
+             * Format: uuid
+             * @description What to analyse: a watchlist of yours.
+             */
+            watchlistId?: string;
+        };
         ChangeWatchlistDto: {
             /**
              * @description What it is about.
@@ -2195,6 +2657,21 @@ export interface components {
              * @example Energy
              */
             name?: string;
+        };
+        ChangeWebhookDto: {
+            /**
+             * @description What it is for.
+             * @example The trading desk
+             */
+            description?: string;
+            /** @description Whether anything is sent to it. */
+            enabled?: boolean;
+            /**
+             * Format: uri
+             * @description Where events are posted to: an http or https address of the public internet.
+             * @example https://example.com/hooks/barometer
+             */
+            url?: string;
         };
         CheckDto: {
             /** @example The database does not answer. */
@@ -2235,6 +2712,54 @@ export interface components {
              */
             note: string;
             strategies: components["schemas"]["PooledStrategyDto"][];
+        };
+        CreateAlertRuleDto: {
+            /**
+             * @description With `score_crosses`: which way; `either` when left out.
+             * @enum {string}
+             */
+            direction?: "up" | "down" | "either";
+            /**
+             * @description Whether it is looked at.
+             * @default true
+             */
+            enabled?: boolean;
+            /** @description With `verdict_changed`: only from one of these verdicts; null: from any. */
+            from?: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /** @description With `score_crosses`: the level. */
+            level?: number;
+            /**
+             * @description Its name.
+             * @example Buy signals
+             */
+            name: string;
+            /**
+             * @description Only verdicts of this strategy; null: of any.
+             * @example balanced
+             */
+            strategy?: string | null;
+            /** @description Only these tickers, at most 500; null: any. */
+            tickers?: string[] | null;
+            /** @description Only of these bars: `1d` or `1w`; null: of any. */
+            timeframe?: string | null;
+            /** @description With `verdict_changed`: only to one of these verdicts; null: to any. */
+            to?: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
+            /**
+             * @description `verdict_changed`: a verdict became another one, see `from` and `to`. `score_crosses`: a score reached or passed `level` from the other side, see `direction`.
+             * @example verdict_changed
+             * @enum {string}
+             */
+            type: "verdict_changed" | "score_crosses";
+            /**
+             * Format: uuid
+             * @description Only what is in this watchlist when it happens; null: any. Not together with `tickers`.
+             */
+            watchlistId?: string | null;
+            /**
+             * Format: uuid
+             * @description The webhook that is told.
+             */
+            webhookId: string;
         };
         CreateAnalysisDto: {
             /** @description How the plan is sized. */
@@ -2336,6 +2861,63 @@ export interface components {
              */
             version: number;
         };
+        CreateScheduleDto: {
+            /**
+             * @description When to run: minute, hour, day of the month, month, weekday; or six fields, seconds first, where the server allows runs that often. `@daily` and its like are fine.
+             * @example 0 16 * * 1-5
+             */
+            cron: string;
+            /**
+             * @description Whether it runs.
+             * @default true
+             */
+            enabled?: boolean;
+            /**
+             * @description Whose trading days count, with `tradingDaysOnly`; the universe, where it is an exchange, when left out.
+             * @example NSE
+             */
+            exchange?: string;
+            /**
+             * @description Its name.
+             * @example Evening run
+             */
+            name: string;
+            /** @description How the plans are sized. */
+            settings?: components["schemas"]["AnalysisSettingsRequestDto"];
+            /**
+             * @description Strategy to judge with, see `GET /v1/strategies`; its version at the time of a run counts.
+             * @default balanced
+             * @example balanced
+             */
+            strategy?: string;
+            /**
+             * @description Daily or weekly bars.
+             * @default 1d
+             * @example 1d
+             * @enum {string}
+             */
+            timeframe?: "1d" | "1w";
+            /**
+             * @description The zone that the pattern is meant in; that of the exchange, else UTC, when left out.
+             * @example Asia/Kolkata
+             */
+            timeZone?: string;
+            /**
+             * @description Whether days on which the exchange does not trade are left out.
+             * @default false
+             */
+            tradingDaysOnly?: boolean;
+            /**
+             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this or `watchlistId`.
+             * @example demo
+             */
+            universe?: string;
+            /**
+             * Format: uuid
+             * @description What to analyse: a watchlist of yours.
+             */
+            watchlistId?: string;
+        };
         CreateStrategyDto: {
             /**
              * @description Id of the strategy whose values fill what is left out.
@@ -2421,6 +3003,99 @@ export interface components {
              * @example Energy
              */
             name: string;
+        };
+        CreateWebhookDto: {
+            /**
+             * @description What it is for.
+             * @default
+             * @example The trading desk
+             */
+            description?: string;
+            /**
+             * @description Whether anything is sent to it.
+             * @default true
+             */
+            enabled?: boolean;
+            /**
+             * Format: uri
+             * @description Where events are posted to: an http or https address of the public internet.
+             * @example https://example.com/hooks/barometer
+             */
+            url: string;
+        };
+        DeliveryAttemptDto: {
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /**
+             * @description How long it took, in milliseconds.
+             * @example 87
+             */
+            durationMs: number;
+            /** @description What went wrong; null when nothing did. */
+            error: string | null;
+            /**
+             * @description Status of the answer; null without one.
+             * @example 204
+             */
+            status: number | null;
+        };
+        DeliveryDto: {
+            /**
+             * @description Attempts since it was made or sent again.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was over.
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier, and the `webhook-id` of every attempt.
+             */
+            id: string;
+            /** @description The attempts, the newest last, at most 30. */
+            log: components["schemas"]["DeliveryAttemptDto"][];
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is over.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description What is sent, as JSON text.
+             * @example {"type":"test","timestamp":"...","data":{}}
+             */
+            payload: string;
+            /**
+             * @description `pending` waits for its next attempt, `sending` is under way, the others are over.
+             * @example delivered
+             * @enum {string}
+             */
+            state: "pending" | "sending" | "delivered" | "failed";
+            /**
+             * @description What happened.
+             * @example verdict_changed
+             */
+            type: string;
+            /**
+             * Format: uuid
+             * @description The webhook.
+             */
+            webhookId: string;
+        };
+        DeliveryPageDto: {
+            items: components["schemas"]["DeliveryDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
         };
         DifferenceDto: {
             /**
@@ -3366,6 +4041,14 @@ export interface components {
              */
             overlapSeconds?: number;
         };
+        RotateWebhookSecretDto: {
+            /**
+             * @description For how many seconds the old secret signs too, 0 to 604,800 (7 days).
+             * @default 86400
+             * @example 86400
+             */
+            overlapSeconds?: number;
+        };
         SampleDto: {
             benchmark: components["schemas"]["BenchmarkDto"];
             /**
@@ -3501,6 +4184,122 @@ export interface components {
              */
             where: string;
         };
+        ScheduleDto: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * @description When it runs.
+             * @example 0 16 * * 1-5
+             */
+            cron: string;
+            /**
+             * @description Whether it runs.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * @description Whose trading days count.
+             * @example NSE
+             */
+            exchange: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /** @description The last tick. */
+            lastRun: components["schemas"]["ScheduleRunDto"] | null;
+            /**
+             * @description Its name.
+             * @example Evening run
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it runs next; whether that is a trading day is seen then.
+             */
+            nextRunAt: string | null;
+            /** @description How the plans are sized, as it was given. */
+            settings: components["schemas"]["AnalysisSettingsRequestDto"];
+            /**
+             * @description The strategy.
+             * @example balanced
+             */
+            strategy: string;
+            /**
+             * @description Daily or weekly bars.
+             * @example 1d
+             * @enum {string}
+             */
+            timeframe: "1d" | "1w";
+            /**
+             * @description The zone that the pattern is meant in.
+             * @example Asia/Kolkata
+             */
+            timeZone: string;
+            /**
+             * @description Whether days without trading are left out.
+             * @example true
+             */
+            tradingDaysOnly: boolean;
+            /**
+             * @description The universe that is analysed.
+             * @example demo
+             */
+            universe: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * @description Counts changes, runs among them.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description What to know of the next run.
+             * @example []
+             */
+            warnings: string[];
+            /**
+             * Format: uuid
+             * @description The watchlist that is analysed.
+             */
+            watchlistId: string | null;
+        };
+        SchedulePageDto: {
+            items: components["schemas"]["ScheduleDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
+        };
+        ScheduleRunDto: {
+            /**
+             * Format: date-time
+             * @description When it was seen to.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The job, see `GET /v1/jobs/{id}`.
+             */
+            jobId: string | null;
+            /** @description Why there is no job: missed, not_a_trading_day, quota_spent, queue_full, too_many_tickers, set_not_found, set_empty, strategy_unknown, failed. */
+            skippedReason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was due.
+             */
+            tick: string;
+        };
+        ScheduleRunPageDto: {
+            items: components["schemas"]["ScheduleRunDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
+        };
         ScreenMemberDto: {
             /** @description Strategy of the analysis; null without one. */
             strategy: string | null;
@@ -3626,7 +4425,7 @@ export interface components {
              * @description Its value on the last bar, or in the analysis; null when it is not known.
              * @example 28.4
              */
-            value: (number | string | boolean) | null;
+            value: (number | null) | string | boolean;
         };
         SettingRangeDto: {
             /**
@@ -4592,6 +5391,114 @@ export interface components {
             /** @description Send it as `cursor` for the next page; null: no more. */
             nextCursor: string | null;
         };
+        WebhookDto: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * @description What it is for.
+             * @example The trading desk
+             */
+            description: string;
+            /** @description Why it was switched off by itself: `gone` (it answered 410), `failing` (no attempt succeeded for 5 days), `secret_unreadable` (the secrets of the server have changed; rotate it). */
+            disabledReason: string | null;
+            /**
+             * @description Whether anything is sent to it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when no attempt has succeeded.
+             */
+            failingSince: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one signs too.
+             */
+            previousSecretUntil: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * @description Where events are posted to.
+             * @example https://example.com/hooks/barometer
+             */
+            url: string;
+            /**
+             * @description Counts changes.
+             * @example 1
+             */
+            version: number;
+        };
+        WebhookPageDto: {
+            items: components["schemas"]["WebhookDto"][];
+            /** @description Send it as `cursor` for the next page; null: no more. */
+            nextCursor: string | null;
+        };
+        WebhookWithSecretDto: {
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * @description What it is for.
+             * @example The trading desk
+             */
+            description: string;
+            /** @description Why it was switched off by itself: `gone` (it answered 410), `failing` (no attempt succeeded for 5 days), `secret_unreadable` (the secrets of the server have changed; rotate it). */
+            disabledReason: string | null;
+            /**
+             * @description Whether anything is sent to it.
+             * @example true
+             */
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Since when no attempt has succeeded.
+             */
+            failingSince: string | null;
+            /**
+             * Format: uuid
+             * @description Identifier.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the current one signs too.
+             */
+            previousSecretUntil: string | null;
+            /**
+             * @description What events are signed with. It is kept encrypted and cannot be shown again: keep it now.
+             * @example whsec_<Base64 of 32 bytes>
+             */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /**
+             * @description Where events are posted to.
+             * @example https://example.com/hooks/barometer
+             */
+            url: string;
+            /**
+             * @description Counts changes.
+             * @example 1
+             */
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -5016,6 +5923,823 @@ export interface operations {
             /** @description `INTERNAL_ERROR`: A defect on our side. */
             500: {
                 headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AlertRules.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alert rules. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRulePageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AlertRules.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAlertRuleDto"];
+            };
+        };
+        responses: {
+            /** @description The alert rule. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where it is. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AlertRules.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the alert rule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alert rule. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleDto"];
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AlertRules.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the alert rule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AlertRules.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the alert rule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAlertRuleDto"];
+            };
+        };
+        responses: {
+            /** @description The alert rule as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRuleDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -9032,6 +10756,957 @@ export interface operations {
                 headers: {
                     /** @description How to authenticate. */
                     "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of schedules. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateScheduleDto"];
+            };
+        };
+        responses: {
+            /** @description The schedule. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where it is. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schedule. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeScheduleDto"];
+            };
+        };
+        responses: {
+            /** @description The schedule as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Schedules.listRuns": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the schedule. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleRunPageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -14627,6 +17302,1507 @@ export interface operations {
                 };
             };
             /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookPageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description The webhook. */
+            201: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    /** @description Where it is. */
+                    Location?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` that the change is based on, or `*` to change whatever is there. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookDto"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_REQUIRED`: `If-Match` is required. */
+            428: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description How many items at most; more than 200 counts as 200. */
+                limit?: number;
+                /** @description Only those in this state. */
+                state?: "pending" | "sending" | "delivered" | "failed";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPageDto"];
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Deliveries.redeliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the delivery. */
+                deliveryId: string;
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which is about to be sent. */
+            202: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. `QUEUE_FULL`: Too much background work is waiting. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Webhooks.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecretDto"];
+            };
+        };
+        responses: {
+            /** @description The webhook with its new secret. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecretDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PRECONDITION_FAILED`: The resource has changed since you read it. */
+            412: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "Deliveries.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: for 24 hours the same key with the same request gives the first answer again, with `Idempotent-Replayed: true`, and nothing is done twice. Choose a new key, such as a UUID, for each operation. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Identifier of the webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery, which is about to be sent. */
+            202: {
+                headers: {
+                    /** @description `true` when this is the answer to an earlier request with the same `Idempotency-Key`. */
+                    "Idempotent-Replayed"?: "true";
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDto"];
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_IN_PROGRESS`: The first request with this key is still under way. `INVALID_STATE`: The resource is not in a state that allows this. */
+            409: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. `QUEUE_FULL`: Too much background work is waiting. */
             503: {
                 headers: {
                     /** @description Seconds to wait. */

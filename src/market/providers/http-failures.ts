@@ -1,5 +1,5 @@
-import type { OutboundError, OutboundFailureReason, OutboundResponse } from '../outbound-http.js';
-import { parseRetryAfter } from '../retry-after.js';
+import type { OutboundError, OutboundFailureReason, OutboundResponse } from '../../platform/outbound/outbound-http.js';
+import { parseRetryAfter } from '../../platform/outbound/retry-after.js';
 import { ProviderFailure, type ProviderFailureKind } from './market-data-provider.js';
 
 interface Meaning {

@@ -43,6 +43,9 @@ export class AppConfig {
   readonly yahooBaseUrl!: string;
   readonly providerRequestsPerSecond!: number;
   readonly outboundAllowPrivate!: boolean;
+  readonly webhookTimeoutMs!: number;
+  readonly scheduleMinimumSeconds!: number;
+  readonly calendarsDir!: string | null;
   readonly shutdownDrainMs!: number;
   readonly migrateOnStart!: boolean;
   readonly demoOnFirstStart!: boolean;

@@ -82,7 +82,7 @@ export const VARIABLES = {
     fallbackNote: 'derived from `MASTER_API_KEY`; in development without either, made once and kept in the database',
     accepts: 'any text of at least 32 characters',
     description:
-      'The root from which the key pepper and the cursor secret are derived. Changing it invalidates every stored key and every cursor.',
+      'The root from which the key pepper, the cursor secret and the encryption of webhook secrets are derived. Changing it invalidates every stored key, every cursor and every webhook secret.',
     isSecret: true,
   }),
   REDIS_URL: variable({
@@ -230,6 +230,26 @@ export const VARIABLES = {
     accepts: '`true`, `false`',
     description:
       'Whether outgoing requests may go to loopback, link-local and private addresses. Meant for tests; production logs a warning.',
+  }),
+  WEBHOOK_TIMEOUT_MS: variable({
+    schema: integer(100, 30_000),
+    fallback: '10000',
+    accepts: '100 to 30000 milliseconds',
+    description: 'How long a receiver of a webhook may take to answer before the attempt has failed.',
+  }),
+  SCHEDULE_MINIMUM_SECONDS: variable({
+    schema: integer(1, 86_400),
+    fallback: '300',
+    accepts: '1 to 86400 seconds',
+    description: 'The shortest time between two runs of a schedule; schedules that would run more often are refused.',
+  }),
+  CALENDARS_DIR: variable({
+    schema: z.string(),
+    fallback: null,
+    fallbackNote: 'the calendars that come with the product',
+    accepts: 'a folder',
+    description:
+      'Where the calendars of exchanges are, one JSON file each; they take the place of all that come with the product.',
   }),
   SHUTDOWN_DRAIN_MS: variable({
     schema: integer(0, 300_000),

@@ -138,6 +138,12 @@ export function isUniqueViolation(error: unknown): boolean {
   return code === '23505' || (code === 'SQLITE_CONSTRAINT' && /UNIQUE|PRIMARY KEY/.test(message));
 }
 
+/** Whether a row was refused, or kept, because of rows that refer to it or that it refers to. */
+export function isForeignKeyViolation(error: unknown): boolean {
+  const { code, message } = readDriverError(error);
+  return code === '23503' || (code === 'SQLITE_CONSTRAINT' && message.includes('FOREIGN KEY'));
+}
+
 /** SQLite ends the whole transaction by itself on these; what follows would be written outside of it. */
 export function endsSqliteTransaction(error: unknown): boolean {
   return ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_NOMEM', 'SQLITE_INTERRUPT', 'SQLITE_CORRUPT'].includes(

@@ -22,6 +22,6 @@ export async function createBacktest(send: Send, key: string): Promise<Map<strin
   const results = Array.isArray(items) ? items.filter(isJsonObject).map((result) => String(result.id)) : [];
   return new Map([
     [BACKTESTS, [String(id)]],
-    [`${BACKTESTS}/{id}/results`, results],
+    [`${BACKTESTS}/{id}/results/*`, results],
   ]);
 }

@@ -30,8 +30,13 @@ function shownPath(world: World, operation: Operation, parameter: Parameter): Js
 
 /** Ids in examples are made up; where they have to be those of something, they are. */
 function withKnownIds(world: World, value: Json): Json {
-  if (!isJsonObject(value) || !Object.hasOwn(value, 'targetWatchlistId')) return value;
-  return { ...value, targetWatchlistId: world.resources.get('/v1/watchlists')?.[1] ?? null };
+  if (!isJsonObject(value)) return value;
+  const idOf = (collection: string, index: number): Json => world.resources.get(collection)?.[index] ?? null;
+  return {
+    ...value,
+    ...(Object.hasOwn(value, 'targetWatchlistId') && { targetWatchlistId: idOf('/v1/watchlists', 1) }),
+    ...(Object.hasOwn(value, 'webhookId') && { webhookId: idOf('/v1/webhooks', 0) }),
+  };
 }
 
 const bodiesOf = (world: World, operation: Operation): (PlannedBody | null)[] =>

@@ -39,6 +39,10 @@ function buildEnvironment(databaseUrl: string): NodeJS.ProcessEnv {
     DATABASE_URL: databaseUrl,
     MASTER_API_KEY: MASTER_KEY,
     MARKET_PROVIDERS: 'upload,demo',
+    // The receiver of webhooks is on this machine.
+    OUTBOUND_ALLOW_PRIVATE: 'true',
+    // Runs are wanted within seconds.
+    SCHEDULE_MINIMUM_SECONDS: '1',
     DEMO_ON_FIRST_START: 'false',
     RATE_LIMIT_ENABLED: 'false',
     SHUTDOWN_DRAIN_MS: '0',

@@ -19,8 +19,18 @@ const OPTIONAL_PARAMETERS = 2;
 /** Set by the transport, or about what the caller read before, which a random value never is. */
 const CONDITIONAL = new Set(['if-match', 'if-none-match', 'last-event-id', 'cursor']);
 
-/** Bodies of which a schema does not say all that must fit together: strategies and costs, filters and sets. */
-const EXACTING = new Set(['BacktestRequestDto', 'ScreenQueryDto', 'SaveScreenDto']);
+/** Bodies of which more must fit together than a schema says. */
+const INTRICATE = new Set([
+  'BacktestRequestDto',
+  'ScreenQueryDto',
+  'SaveScreenDto',
+  'CreateScheduleDto',
+  'ChangeScheduleDto',
+  'CreateAlertRuleDto',
+  'ChangeAlertRuleDto',
+  'CreateWebhookDto',
+  'ChangeWebhookDto',
+]);
 
 const isWrite = ({ method }: Operation): boolean => method !== 'GET';
 
@@ -71,8 +81,8 @@ export class ValidRequests {
 
   private generateBody(media: Media, random: Random): PlannedBody {
     if (media.type === 'text/csv') return { kind: 'text', type: media.type, text: generateCsv(random) };
-    const isExacting = EXACTING.has(schemaNameOf(media.schema));
-    if (media.examples.length > 0 && (isExacting || random.chance(EXAMPLE_BODY_CHANCE))) {
+    const isIntricate = INTRICATE.has(schemaNameOf(media.schema));
+    if (media.examples.length > 0 && (isIntricate || random.chance(EXAMPLE_BODY_CHANCE))) {
       return { kind: 'json', value: random.pick(media.examples) };
     }
     const whole = marketBody(schemaNameOf(media.schema), random);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ContractDocument, isJsonObject, type Json, type Operation, type Parameter } from './contract.js';
+import { createDeliveries, createScheduleRuns } from './alert-samples.js';
 import { createBacktest } from './backtest-samples.js';
 import { createJobs } from './job-samples.js';
 import { fillPath, type RequestPlan, toWire } from './request-plan.js';
@@ -32,7 +33,7 @@ export interface World {
   readonly strategyIds: readonly string[];
   /** Keys with which every operation that is not public refuses. */
   readonly useless: readonly UselessKey[];
-  /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do. */
+  /** Ids of resources of the owner, by the path of their collection; by an operation's own where only some will do; with `/*` for what is inside of one. */
   readonly resources: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -53,7 +54,7 @@ export const idParameterOf = (operation: Operation): string | null => operation.
 
 /** What a further id of a path may be, such as that of a result of a backtest. */
 export const nestedIdsOf = (world: Pick<World, 'resources'>, { path }: Operation, name: string): readonly string[] =>
-  world.resources.get(path.slice(0, path.indexOf(`/{${name}}`))) ?? [];
+  world.resources.get(`${path.slice(0, path.indexOf(`/{${name}}`))}/*`) ?? [];
 
 /** An id that no resource has. */
 export function inventId(operation: Operation, random: Random): string {
@@ -95,6 +96,18 @@ function numbered(body: RequestPlan['body'], index: number): RequestPlan['body']
 }
 
 const WATCHLISTS = '/v1/watchlists';
+const WEBHOOKS = '/v1/webhooks';
+
+/** The webhook that an example names is another one here. */
+function redirected(body: RequestPlan['body'], webhookId: string | undefined): RequestPlan['body'] {
+  const isAbout = body?.kind === 'json' && isJsonObject(body.value) && body.value.webhookId !== undefined;
+  if (!isAbout || webhookId === undefined || !isJsonObject(body.value)) return body;
+  return { kind: 'json', value: { ...body.value, webhookId } };
+}
+
+/** Those that others need come first. */
+const byNeed = (one: Operation, other: Operation): number =>
+  Number(other.path === WEBHOOKS) - Number(one.path === WEBHOOKS);
 
 /** Every list has the tickers that the examples speak of. */
 async function fillWatchlists(send: (wire: WireRequest) => Promise<Answer>, key: string, ids: readonly string[]) {
@@ -117,13 +130,14 @@ async function createResources(
   const makers = operations.filter(
     ({ method, path, responses }) => method === 'POST' && responses.has(201) && collections.has(path),
   );
-  for (const operation of makers) {
+  for (const operation of makers.sort(byNeed)) {
     const plan = examplePlan(operation);
     if (!plan) throw new Error(`${operation.id} has no example of its body to make a resource with.`);
+    const [webhookId] = resources.get(WEBHOOKS) ?? [];
     for (let i = 0; i < RESOURCES_EACH; i++) {
       const headers = { 'idempotency-key': randomUUID() };
       const answer = needs(
-        await send(toWire({ ...plan, headers, body: numbered(plan.body, i) }, key)),
+        await send(toWire({ ...plan, headers, body: redirected(numbered(plan.body, i), webhookId) }, key)),
         201,
         operation.id,
       );
@@ -165,6 +179,8 @@ export async function prepareWorld(server: Omit<World, 'strategyIds' | 'resource
     ...created,
     ...(await createJobs(send, callers.owner)),
     ...(await createBacktest(send, callers.owner)),
+    ...(await createDeliveries(send, callers.owner)),
+    ...(await createScheduleRuns(send, callers.owner, created.get(WATCHLISTS)?.[0] ?? '')),
   ]);
   const useless = await createUselessKeys(send, callers.owner);
   return { ...server, strategyIds, resources, useless };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Clock } from '../../../platform/clock/clock.js';
-import { OutboundError, type OutboundHttp, type OutboundResponse } from '../../outbound-http.js';
+import { OutboundError, type OutboundHttp, type OutboundResponse } from '../../../platform/outbound/outbound-http.js';
 import { isDemoTicker } from '../../symbols/ticker.js';
 import { failureOfOutboundError, failureOfStatus } from '../http-failures.js';
 import type { MarketDataProvider, ProviderSeries, SymbolMatch } from '../market-data-provider.js';

@@ -11,7 +11,7 @@ import { Answer } from './answer.js';
 import { decideTurn, type IdempotencyRecord, type StoredAnswer } from './idempotency-record.js';
 import { type ClaimTimes, type IdempotencyClaim, IdempotencyRecords } from './idempotency-record.repository.js';
 import type { IdempotentCall } from './idempotent-call.js';
-import { isSealed, openSealed, seal } from './sealed-body.js';
+import { isSealed, openSealed, seal } from '../../secrets/sealed-text.js';
 
 const KEPT_MS = 24 * 60 * 60_000;
 const LEASE_MS = 60_000;
@@ -180,9 +180,17 @@ export class Idempotency {
   }
 
   private async toReplay<Body>({ status, headers, body }: StoredAnswer): Promise<Answer<Body>> {
-    const text = body !== null && isSealed(body) ? openSealed(await this.secrets.derive(SEALING), body) : body;
+    const text = body !== null && isSealed(body) ? await this.open(body) : body;
     const parsed = (text === null ? undefined : JSON.parse(text)) as Body;
     return new Answer({ status, headers, body: parsed, isReplay: true });
+  }
+
+  private async open(sealed: string): Promise<string> {
+    const text = openSealed(await this.secrets.derive(SEALING), sealed);
+    if (text !== null) return text;
+    const detail =
+      'The first answer under this `Idempotency-Key` holds a secret, and the secrets of this server have changed since: it cannot be given again. Send a new key with a new request.';
+    throw new DomainError('INVALID_STATE', detail);
   }
 
   /** A claim that cannot be given back ends with its lease; what went wrong before is what the caller has to know. */

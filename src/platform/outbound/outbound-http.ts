@@ -31,6 +31,11 @@ export interface OutboundResponse {
   readonly body: string;
 }
 
+export interface OutboundMessage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
 /** Why there is no response; `connection` covers DNS, TLS and broken sockets. */
 export type OutboundFailureReason =
   'timeout' | 'connection' | 'redirect' | 'private-address' | 'too-large' | 'encoding';
@@ -69,18 +74,45 @@ export class OutboundHttp {
    * Sends a GET. Every status outside 3xx is a response.
    * @throws OutboundError, or the reason of `signal` when that aborts.
    */
-  async get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<OutboundResponse> {
+  get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<OutboundResponse> {
+    return this.within(url, signal, async (client, until) => {
+      const all = { 'accept-encoding': 'gzip, br, deflate', ...headers };
+      return this.readResponse(await client.request(url, { dispatcher: client.agent, headers: all, signal: until }));
+    });
+  }
+
+  /**
+   * Sends a POST and gives the status and the headers of the answer, whose body is not read: it belongs to somebody
+   * else. Every status is an answer, redirects too, which are not followed.
+   * @throws OutboundError, or the reason of `signal` when that aborts.
+   */
+  post(url: URL, message: OutboundMessage, signal: AbortSignal): Promise<Omit<OutboundResponse, 'body'>> {
+    return this.within(url, signal, async (client, until) => {
+      const { headers, body } = message;
+      const response = await client.request(url, {
+        ...{ dispatcher: client.agent, method: 'POST', headers, body, signal: until },
+      });
+      response.body.on('error', () => undefined).destroy();
+      return { status: response.statusCode, headers: firstValues(response.headers) };
+    });
+  }
+
+  /** Closes idle connections once running requests are done. */
+  async close(): Promise<void> {
+    await (await this.client)?.agent.close();
+  }
+
+  /** Nowhere it may not go, and no longer than it may take. */
+  private async within<T>(
+    url: URL,
+    signal: AbortSignal,
+    send: (client: Client, until: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const deadline = AbortSignal.timeout(this.limits.totalMs);
     try {
       if (!this.options.allowPrivate) assertPublicAddress(url.hostname);
       this.client ??= this.open();
-      const client = await this.client;
-      const response = await client.request(url, {
-        dispatcher: client.agent,
-        headers: { 'accept-encoding': 'gzip, br, deflate', ...headers },
-        signal: AbortSignal.any([signal, deadline]),
-      });
-      return await this.readResponse(response);
+      return await send(await this.client, AbortSignal.any([signal, deadline]));
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (deadline.aborted) {
@@ -88,11 +120,6 @@ export class OutboundHttp {
       }
       throw translate(error, this.limits);
     }
-  }
-
-  /** Closes idle connections once running requests are done. */
-  async close(): Promise<void> {
-    await (await this.client)?.agent.close();
   }
 
   /** The library is loaded by the first request: many a process never sends one. */

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { DomainError } from '../../errors/domain-error.js';
 
 /** No JSON text begins like this. */
 const PREFIX = 'sealed:1:';
@@ -17,16 +16,14 @@ export function seal(key: Buffer, text: string): string {
   return PREFIX + Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64');
 }
 
-/** @throws DomainError INVALID_STATE when it was sealed under another key, or changed since */
-export function openSealed(key: Buffer, sealed: string): string {
+/** The text; null when it was sealed under another key, or changed since. */
+export function openSealed(key: Buffer, sealed: string): string | null {
   const bytes = Buffer.from(sealed.slice(PREFIX.length), 'base64');
-  const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES));
   try {
+    const decipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE_BYTES));
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     return decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-  } catch (cause) {
-    const detail =
-      'The first answer under this `Idempotency-Key` holds a secret, and the secrets of this server have changed since: it cannot be given again. Send a new key with a new request.';
-    throw new DomainError('INVALID_STATE', detail, { cause });
+  } catch {
+    return null;
   }
 }

@@ -1,8 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { isPublicAddress, lookupPublicAddress } from '../../../src/market/outbound-addresses.js';
-import { OutboundError, OutboundHttp, type OutboundHttpOptions } from '../../../src/market/outbound-http.js';
+import { isPublicAddress, lookupPublicAddress } from '../../../../src/platform/outbound/outbound-addresses.js';
+import {
+  OutboundError,
+  OutboundHttp,
+  type OutboundHttpOptions,
+} from '../../../../src/platform/outbound/outbound-http.js';
 
 const servers: Server[] = [];
 const clients: OutboundHttp[] = [];

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { isSealed, openSealed, seal } from '../../../../../src/platform/http/idempotency/sealed-body.js';
+import { isSealed, openSealed, seal } from '../../../../src/platform/secrets/sealed-text.js';
 
 const KEY = randomBytes(32);
 const TEXT = '{"key":"bar_secret","name":"Ünïcode"}';
 
-describe('a sealed body', () => {
+describe('a sealed text', () => {
   it('opens to the same text, and does not show it', () => {
     const sealed = seal(KEY, TEXT);
     expect(isSealed(sealed)).toBe(true);
@@ -22,6 +22,6 @@ describe('a sealed body', () => {
     ['after it was changed', () => openSealed(KEY, `${seal(KEY, TEXT).slice(0, -6)}AAAA==`)],
     ['cut off', () => openSealed(KEY, seal(KEY, TEXT).slice(0, 20))],
   ])('does not open %s', (_, open) => {
-    expect(open).toThrow(expect.objectContaining({ code: 'INVALID_STATE' }));
+    expect(open()).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { parseRetryAfter } from '../../../src/market/retry-after.js';
+import { parseRetryAfter } from '../../../../src/platform/outbound/retry-after.js';
 
 const NOW = new Date('2024-03-15T12:00:00Z');
 

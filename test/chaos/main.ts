@@ -10,6 +10,8 @@ import * as q8 from './q8-full-disk.js';
 import * as q6 from './q6-lost-messages.js';
 import * as q7 from './q7-database-restarts.js';
 import * as races from './races.js';
+import * as rolling from './rolling.js';
+import * as shutdown from './shutdown.js';
 import * as sse from './sse-streams.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
 
@@ -25,6 +27,8 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   fair,
   races,
   sse,
+  shutdown,
+  rolling,
 };
 
 const DATABASES: Readonly<Record<string, readonly DatabaseName[]>> = {

@@ -1,29 +1,37 @@
 import { defineRailway, postgres, preserve, project, service } from 'railway/iac';
 
-/** Copied to `.railway/railway.ts`; see docs/deploy.md. Secrets are set in the dashboard and kept: `preserve()`. */
+/** The whole project as code. Copy it to `.railway/railway.ts`; docs/deploy.md says what it does and when to use it. */
 export default defineRailway(() => {
   const database = postgres('Postgres');
 
-  const shared = {
-    build: { builder: 'DOCKERFILE', dockerfilePath: 'Dockerfile' },
-    preDeploy: 'node dist/cli.js migrate',
-    healthcheck: '/health/ready',
-    healthcheckTimeout: 120,
-    deploy: { restartPolicyType: 'ON_FAILURE', restartPolicyMaxRetries: 10 },
-  };
-  const env = {
-    NODE_ENV: 'production',
-    DATABASE_URL: database.env.DATABASE_URL,
-    MASTER_API_KEY: preserve(),
-    SECRETS_KEY: preserve(),
-    MIGRATE_ON_START: 'false',
-    // Without the second one SIGKILL follows SIGTERM at once.
-    RAILWAY_DEPLOYMENT_OVERLAP_SECONDS: '20',
-    RAILWAY_DEPLOYMENT_DRAINING_SECONDS: '30',
-  };
+  const processes = (name: 'api' | 'worker', program: string) =>
+    service(name, {
+      build: { builder: 'DOCKERFILE', dockerfilePath: 'Dockerfile' },
+      // Under a lock: both services may do it at once.
+      preDeploy: 'node dist/cli.js migrate',
+      start: `node ${program}`,
+      healthcheck: '/health/ready',
+      healthcheckTimeout: 120,
+      replicas: 2,
+      deploy: {
+        restartPolicyType: 'ON_FAILURE',
+        restartPolicyMaxRetries: 10,
+        overlapSeconds: 20,
+        // Without it SIGKILL follows SIGTERM at once.
+        drainingSeconds: 30,
+      },
+      env: {
+        NODE_ENV: 'production',
+        ROLE: name,
+        DATABASE_URL: database.env.DATABASE_URL,
+        // Entered as sealed variables in the dashboard, and kept as they are there.
+        MASTER_API_KEY: preserve(),
+        SECRETS_KEY: preserve(),
+        MIGRATE_ON_START: 'false',
+      },
+    });
 
-  const api = service('api', { ...shared, start: 'node dist/main.js', env: { ...env, ROLE: 'api' } });
-  const worker = service('worker', { ...shared, start: 'node dist/worker.js', env: { ...env, ROLE: 'worker' } });
-
-  return project('barometer', { resources: [database, api, worker] });
+  return project('barometer', {
+    resources: [database, processes('api', 'dist/main.js'), processes('worker', 'dist/worker.js')],
+  });
 });

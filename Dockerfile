@@ -23,7 +23,7 @@ COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 COPY --chown=root:root package.json LICENSE ./
 # The only folder that may be written to, for a volume with the SQLite file; on Postgres nothing is written at all.
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data && chown 1000:1000 /data
 # By number, so that Kubernetes can tell that it is not root: the user `node` of the base image.
 USER 1000:1000
 EXPOSE 3000

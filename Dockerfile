@@ -11,7 +11,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
-RUN npm run build && npm prune --omit=dev
+# The compiler stays behind as a peer of @nestjs/swagger's build plugin, which does not run here.
+RUN npm run build && npm prune --omit=dev && rm -r node_modules/typescript
 
 FROM node:24-bookworm-slim
 LABEL org.opencontainers.image.title="Barometer" \

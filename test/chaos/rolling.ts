@@ -63,6 +63,7 @@ async function restartTheOnlyOne(stage: Stage, size: Size): Promise<void> {
   let server = await stage.start('main');
   const api = stage.api(server.url);
   const job = await api.submit(tickersOf(size.tickers));
+  const backtest = await submitBacktest(api, size);
   const codes: unknown[] = [];
   for (let done = 0; done < size.restarts; done++) {
     await pause(1_000);
@@ -72,6 +73,32 @@ async function restartTheOnlyOne(stage: Stage, size: Size): Promise<void> {
   }
   stage.options.findings.note(`after the last restart: ${JSON.stringify((await api.read(job.id)).counts)}`);
   await judge(stage, await api.untilOver(job.id, 120_000), api, codes);
+  const tested = await api.untilOver(backtest.id, 120_000);
+  stage.options.findings.check('backtests in threads complete, too', tested.status === 'completed', tested.status);
+  await checkTries(stage, api, backtest.id);
+}
+
+/** Work that is done in threads of its own. */
+async function submitBacktest(api: JobApi, size: Size): Promise<{ readonly id: string }> {
+  const strategies = Array.from({ length: 20 }, (_, index) => ({
+    id: 'sma-cross',
+    parameters: { fast: 3 + index, slow: 40 },
+  }));
+  const { status, body } = await api.send('POST', '/v1/backtests', {
+    tickers: tickersOf(size.tickers / 5, 'BT'),
+    strategies,
+  });
+  if (status !== 202) throw new Error(`The backtest was answered with ${status}: ${JSON.stringify(body)}`);
+  return body as { id: string };
+}
+
+/** A process that is told to stop gives its items back. */
+async function checkTries({ options: { findings } }: Stage, api: JobApi, id: string): Promise<void> {
+  const items = await api.listItems(id);
+  const losses = items.reduce((sum, { leaseLosses }) => sum + leaseLosses, 0);
+  const repeated = items.filter(({ attempts }) => attempts > 1).length;
+  const detail = `${losses} leases, ${repeated} items`;
+  findings.check('no lease was lost, and no try was counted for a restart', losses + repeated === 0, detail);
 }
 
 async function judge(stage: Stage, job: JobView, api: JobApi, codes: readonly unknown[]): Promise<void> {
@@ -82,24 +109,18 @@ async function judge(stage: Stage, job: JobView, api: JobApi, codes: readonly un
     codes.join(' '),
   );
   findings.check('the job completes without a failure', job.status === 'completed', job.status);
-  const items = await api.listItems(job.id);
-  const losses = items.reduce((sum, { leaseLosses }) => sum + leaseLosses, 0);
-  const repeated = items.filter(({ attempts }) => attempts > 1).length;
-  findings.check(
-    'no lease was lost, and no try was counted for a restart',
-    losses + repeated === 0,
-    `${losses}, ${repeated}`,
-  );
+  await checkTries(stage, api, job.id);
   await auditJob(api, job.id, findings);
 }
 
 /** Restarts one after the other, while a job runs and clients follow it. */
 export async function run(options: ChaosOptions): Promise<void> {
   const size = options.isShort ? SHORT : FULL;
-  const environment = { SHUTDOWN_DRAIN_MS: '1500', JOB_CONCURRENCY: options.database === 'sqlite' ? '4' : '1' };
+  const isAlone = options.database === 'sqlite';
+  const environment = { SHUTDOWN_DRAIN_MS: isAlone ? '0' : '1500', JOB_CONCURRENCY: isAlone ? '4' : '1' };
   const stage = await Stage.open(options, { environment });
   try {
-    await (options.database === 'sqlite' ? restartTheOnlyOne(stage, size) : rollBehindBalancer(stage, size));
+    await (isAlone ? restartTheOnlyOne(stage, size) : rollBehindBalancer(stage, size));
   } finally {
     await stage.close();
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface BalancerOptions {
   /** How much later than a probe the balancer acts on what it said, as balancers with intervals and thresholds do. */
@@ -77,12 +78,12 @@ export class TcpBalancer {
     const { signal } = backend.ending;
     while (!signal.aborted) {
       const isReady = await probe(backend.url, signal);
-      setTimeout(() => {
+      void pause(this.lagMs, undefined, { ref: false }).then(() => {
         if (signal.aborted || backend.isInRotation === isReady) return;
         backend.isInRotation = isReady;
         backend.onChange();
-      }, this.lagMs).unref();
-      await new Promise((resolve) => setTimeout(resolve, PROBE_EVERY_MS).unref());
+      });
+      await pause(PROBE_EVERY_MS, undefined, { ref: false });
     }
   }
 

@@ -39,7 +39,7 @@ export class DatabaseModule {
       provide: Database,
       inject: [DataSource, Migrator, AppConfig],
       useFactory: async (dataSource: DataSource, migrator: Migrator, config: AppConfig) => {
-        await prepareSchema(migrator, config.migrateOnStart ? 'migrate' : 'refuse');
+        await prepareSchema(migrator, { mode: config.migrateOnStart ? 'migrate' : 'refuse', access });
         return new Database(dataSource);
       },
     };

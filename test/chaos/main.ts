@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Findings } from './findings.js';
 import * as fair from './fair.js';
+import * as outage from './outage.js';
+import * as pool from './pool.js';
 import * as q1 from './q1-kills.js';
 import * as q2 from './q2-stops.js';
 import * as q3 from './q3-cancel.js';
@@ -29,6 +31,8 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   sse,
   shutdown,
   rolling,
+  outage,
+  pool,
 };
 
 const DATABASES: Readonly<Record<string, readonly DatabaseName[]>> = {

@@ -30,6 +30,9 @@ interface PostgresServer {
   readonly url: string;
   stop(): Promise<void>;
   restart(signal?: string): Promise<void>;
+  /** Ends it, and leaves its data for `resume`. */
+  halt(signal?: string): Promise<void>;
+  resume(): Promise<void>;
 }
 
 export const CHAOS_KEY = 'chaos-key-of-thirty-two-characters-or-more';

@@ -6,7 +6,14 @@ import { ListenError } from '../http/listen.js';
 import { outliveReader } from './closed-pipe.js';
 import { Terminal } from './terminal.js';
 
-const SELF_EXPLAINING = [ConfigError, DatabaseOwnedError, SchemaAheadError, SchemaBehindError, ListenError, DomainError];
+const SELF_EXPLAINING = [
+  ConfigError,
+  DatabaseOwnedError,
+  SchemaAheadError,
+  SchemaBehindError,
+  ListenError,
+  DomainError,
+];
 
 /** What to print when a process cannot start: the remedy alone where the error has one, else the stack for a report. */
 export function describeStartFailure(error: unknown): string {

@@ -17,7 +17,8 @@ const noSleeps = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-bench/**', 'node_modules/**', 'coverage/**', '.data/**'] },
+  // deploy/railway is read by Railway's command line, with a package that is not installed here.
+  { ignores: ['deploy/railway/**', 'dist/**', 'dist-bench/**', 'node_modules/**', 'coverage/**', '.data/**'] },
   eslint.configs.recommended,
   {
     files: ['**/*.ts'],

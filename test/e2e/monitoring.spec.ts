@@ -11,6 +11,8 @@ import { readExpression } from '../support/promql.js';
 import { ScriptedYahoo } from '../support/scripted-yahoo.js';
 import { anchorsOf, parseMarkdown } from '../unit/docs/markdown.js';
 
+jest.setTimeout(120_000);
+
 const READS_PER_MINUTE = 60;
 
 interface Rule {
@@ -64,7 +66,10 @@ const scrape = async (): Promise<string> =>
 /** A job, prices from a provider, a wrong key too many, and reads beyond the quota. */
 async function causeEverything(): Promise<void> {
   await server.app.get(JobsRuntime).start();
-  const submitted = await server.request('/v1/analyses/bulk', { method: 'POST', json: { tickers: ['ACME.DEMO', 'SLOW'] } });
+  const submitted = await server.request('/v1/analyses/bulk', {
+    method: 'POST',
+    json: { tickers: ['ACME.DEMO', 'SLOW'] },
+  });
   expect(submitted.status).toBe(202);
   await until(async () => (/barometer_job_duration_seconds_count\{.*\} 1/.test(await scrape()) ? true : null));
   const reads = Array.from({ length: READS_PER_MINUTE + 1 }, () => server.request('/v1/usage'));

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { auditJob } from '../chaos/audit.js';
 import { Findings } from '../chaos/findings.js';
 import { CHAOS_KEY, Stage, tickersOf } from '../chaos/stage.js';
+import type { JobView } from '../chaos/job-api.js';
 import { findFreePort, type RunningProgram, until } from '../support/process.js';
 import { SteadyClients } from '../support/steady-clients.js';
 import { TcpBalancer } from '../support/tcp-balancer.js';
@@ -12,8 +13,12 @@ const OVERLAP_MS = 3_000;
 const GRACE_MS = 30_000;
 const LAG_MS = 1_000;
 const CLIENTS = 20;
-const PAUSE_MS = 100;
-const TICKERS = 250;
+const PAUSE_MS = 250;
+const PROBE_EVERY_MS = 200;
+const HEALTH_CHECK_MS = 120_000;
+/** As many, and as slow, that the job is not over before the old processes are gone. */
+const TICKERS = 120;
+const TICKER_MS = 500;
 
 const EXPAND: SchemaStep = {
   name: 'RehearseExpanding4000000000001',
@@ -34,7 +39,9 @@ const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
 
 async function isReady(url: string): Promise<true | null> {
   const response = await fetch(`${url}/health/ready`).catch(() => null);
-  return response?.status === 200 ? true : null;
+  if (response?.status === 200) return true;
+  await pause(PROBE_EVERY_MS);
+  return null;
 }
 
 /** Stops what is still there after the grace period as the platform does. */
@@ -63,7 +70,7 @@ class Platform {
   ) {}
 
   /** As Railway does it: pre-deploy command, new processes, health check, overlap, SIGTERM to the old ones. */
-  async deploy(tree: ReleaseTree): Promise<void> {
+  async deploy(tree: ReleaseTree, whenReady: () => Promise<void> = async () => undefined): Promise<void> {
     const startedAt = performance.now();
     const { version } = tree;
     const migrated = await tree.start('cli', ['migrate'], this.environment({})).exit;
@@ -74,6 +81,7 @@ class Platform {
     this.running = await Promise.all(kinds.map((kind) => this.start(tree, kind)));
     const readyAfter = performance.now() - startedAt;
     await Promise.all(this.apis(this.running).map(({ url }) => this.balancer.add(url)));
+    await whenReady();
     await pause(OVERLAP_MS);
     const ended = await Promise.all(old.map(stopWithin));
     for (const { url } of this.apis(old)) this.balancer.remove(url);
@@ -109,8 +117,11 @@ class Platform {
     const program = tree.start(kind, [], this.environment({ ROLE: role, PORT: port }));
     this.started.add(program);
     void program.exit.then(() => this.started.delete(program));
-    const url = await program.waitUntilListening();
-    await until(() => isReady(url));
+    const url = `http://127.0.0.1:${port}`;
+    const isOver = program.exit.then(({ code, stderr }) => {
+      throw new Error(`${kind} of ${tree.version} ended with ${code}: ${stderr}`);
+    });
+    await Promise.race([until(() => isReady(url), HEALTH_CHECK_MS), isOver]);
     return { kind, program, url };
   }
 }
@@ -126,27 +137,36 @@ interface Rehearsal {
 async function deployUnderLoad({ stage, balancer, platform, findings }: Rehearsal, tree: ReleaseTree): Promise<void> {
   const { version } = tree;
   const api = stage.api(balancer.url);
-  const job = await api.submit(tickersOf(TICKERS, `R${version.replaceAll('.', '')}X`));
   const load = { url: balancer.url, key: CHAOS_KEY, pauseMs: PAUSE_MS };
   const clients = [
-    new SteadyClients({ ...load, path: `/v1/jobs/${job.id}`, keepAlive: CLIENTS, newConnections: 0 }),
+    new SteadyClients({ ...load, path: '/v1/jobs', keepAlive: CLIENTS, newConnections: 0 }),
     new SteadyClients({ ...load, path: '/v1/me', keepAlive: 0, newConnections: CLIENTS }),
   ];
-  await platform.deploy(tree);
-  const during = await api.read(job.id);
+  const tickers = tickersOf(TICKERS, `R${version.replaceAll('.', '')}X`);
+  for (const ticker of tickers) stage.delay(ticker, TICKER_MS);
+  const submitted: JobView[] = [];
+  await platform.deploy(tree, async () => void submitted.push(await api.submit(tickers)));
+  const [job] = submitted;
+  if (!job) throw new Error('The job was not submitted.');
+  const { counts } = await api.read(job.id);
+  const isInFlight = counts.succeeded > 0 && counts.succeeded < TICKERS;
+  findings.check(`${version}: a job is in flight when the old ones are gone`, isInFlight, JSON.stringify(counts));
   await pause(1_000);
   const tallies = await Promise.all(clients.map((each) => each.end()));
   const failures = tallies.flatMap((tally) => tally.failures);
   const answered = tallies.reduce((sum, tally) => sum + tally.answered, 0);
   const slowest = Math.round(Math.max(...tallies.map(({ slowestMs }) => slowestMs)));
   const detail = `${answered} answered, slowest ${slowest} ms; ${failures.slice(0, 5).join('; ')}`;
-  findings.check(`${version}: no request of ${2 * CLIENTS} clients fails`, failures.length === 0 && answered > 500, detail);
-  findings.note(`${version}: the job when the old ones were gone: ${JSON.stringify(during.counts)}`);
+  findings.check(
+    `${version}: no request of ${2 * CLIENTS} clients fails`,
+    failures.length === 0 && answered > 500,
+    detail,
+  );
   const over = await api.untilOver(job.id, 90_000);
   const items = await api.listItems(job.id);
   const losses = items.reduce((sum, { leaseLosses }) => sum + leaseLosses, 0);
   const isWhole = over.status === 'completed' && over.counts.succeeded === TICKERS && losses === 0;
-  findings.check(`${version}: the job in flight loses nothing`, isWhole, `${over.status}, ${losses} leases lost`);
+  findings.check(`${version}: it loses nothing, and no lease`, isWhole, `${over.status}, ${losses} leases lost`);
   await auditJob(api, job.id, findings);
 }
 
@@ -167,8 +187,15 @@ export async function rehearseRelease(print: (line: string) => void, redisUrl: s
     if (first) await platform.deploy(first);
     for (const tree of releases) await deployUnderLoad({ stage, balancer, platform, findings }, tree);
     const { refused, unserved } = balancer.lost;
-    findings.check('no connection met a closed door', refused + unserved === 0, `${refused} refused, ${unserved} unserved`);
-    findings.check('nothing was written to a tree', trees.every((tree) => tree.isUntouched()));
+    findings.check(
+      'no connection met a closed door',
+      refused + unserved === 0,
+      `${refused} refused, ${unserved} unserved`,
+    );
+    findings.check(
+      'nothing was written to a tree',
+      trees.every((tree) => tree.isUntouched()),
+    );
   } catch (error) {
     findings.check('the rehearsal ran to its end', false, error instanceof Error ? error.message : String(error));
   } finally {

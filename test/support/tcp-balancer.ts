@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface BalancerOptions {
   /** How much later than a probe the balancer acts on what it said, as balancers with intervals and thresholds do. */
   readonly lagMs: number;
+  /** How long a probe may take; a busy machine is not one that is not ready. */
+  readonly probePatienceMs?: number;
 }
 
 interface Backend {
@@ -16,7 +18,7 @@ interface Backend {
 }
 
 const PROBE_EVERY_MS = 100;
-const PROBE_TIMEOUT_MS = 2_000;
+const PROBE_PATIENCE_MS = 2_000;
 
 /**
  * A balancer of TCP connections: each new one goes to the next server whose `/health/ready` was answered with 200, as far as
@@ -30,12 +32,15 @@ export class TcpBalancer {
   private readonly server: Server;
   private turn = 0;
 
-  private constructor(private readonly lagMs: number) {
+  private constructor(
+    private readonly lagMs: number,
+    private readonly probePatienceMs: number,
+  ) {
     this.server = createServer({ noDelay: true }, (socket) => this.accept(socket));
   }
 
-  static async start({ lagMs }: BalancerOptions): Promise<TcpBalancer> {
-    const balancer = new TcpBalancer(lagMs);
+  static async start({ lagMs, probePatienceMs = PROBE_PATIENCE_MS }: BalancerOptions): Promise<TcpBalancer> {
+    const balancer = new TcpBalancer(lagMs, probePatienceMs);
     balancer.server.listen(0, '127.0.0.1');
     await once(balancer.server, 'listening');
     return balancer;
@@ -77,7 +82,7 @@ export class TcpBalancer {
   private async watch(backend: Backend): Promise<void> {
     const { signal } = backend.ending;
     while (!signal.aborted) {
-      const isReady = await probe(backend.url, signal);
+      const isReady = await probe(backend.url, AbortSignal.any([signal, AbortSignal.timeout(this.probePatienceMs)]));
       void pause(this.lagMs, undefined, { ref: false }).then(() => {
         if (signal.aborted || backend.isInRotation === isReady) return;
         backend.isInRotation = isReady;
@@ -121,8 +126,7 @@ export class TcpBalancer {
 
 async function probe(url: URL, signal: AbortSignal): Promise<boolean> {
   try {
-    const patience = AbortSignal.any([signal, AbortSignal.timeout(PROBE_TIMEOUT_MS)]);
-    const response = await fetch(new URL('/health/ready', url), { signal: patience });
+    const response = await fetch(new URL('/health/ready', url), { signal });
     await response.arrayBuffer();
     return response.status === 200;
   } catch {

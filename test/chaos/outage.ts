@@ -6,7 +6,7 @@ import { type ChaosOptions, Stage, tickersOf } from './stage.js';
 const NOT_READY_WITHIN_MS = 3_000;
 const READY_WITHIN_MS = 5_000;
 const ANSWERED_WITHIN_MS = 2_000;
-const CLIENTS = 20;
+const CLIENTS = 8;
 
 interface Probes {
   readonly live: Set<number>;
@@ -57,7 +57,7 @@ async function useApi(api: JobApi, answers: Answers, signal: AbortSignal): Promi
       answers.unavailable += 1;
       answers.slowestUnavailableMs = Math.max(answers.slowestUnavailableMs, tookMs);
     } else answers.other.push(`${reply.status} ${JSON.stringify(reply.body)}`);
-    await pause(50);
+    await pause(100);
   }
 }
 

@@ -6,7 +6,7 @@ import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Dialect } from '../config/app-config.js';
 import { isSoleServer, readPoolState, tryToServe } from './data-source.js';
-import { isTransactionConflict } from './driver-errors.js';
+import { isTransactionConflict, translateLostTransaction } from './driver-errors.js';
 import type { PoolState } from './pool-state.js';
 import { type CountingWindow, createTableLimiter } from './request-count-table.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -100,6 +100,8 @@ export class Database {
         this.managers.set(unitOfWork, manager);
         return this.current.run(transaction, work, unitOfWork);
       });
+    } catch (error) {
+      throw translateLostTransaction(error);
     } finally {
       transaction.isOpen = false;
       this.managers.delete(unitOfWork);

@@ -39,7 +39,8 @@ export class TranslatingPostgresDriver extends PostgresDriver {
     credentials: PostgresConnectionCredentialsOptions,
   ): Promise<unknown> {
     const { ListenedClient } = await import('./listened-client.js');
-    return super.createPool({ ...options, extra: { ...options.extra, Client: ListenedClient } }, credentials);
+    const extra: unknown = { ...(options.extra as object), Client: ListenedClient };
+    return super.createPool({ ...options, extra }, credentials);
   }
 
   override createQueryRunner(mode: ReplicationMode): PostgresQueryRunner {

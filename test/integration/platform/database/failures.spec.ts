@@ -62,6 +62,15 @@ function definePostgresFailures(): void {
     expect((await outside().find(SettingEntity)).map(({ name }) => name)).toEqual(['next']);
   });
 
+  it('reports a connection lost between two statements of a transaction, however the next one is sent', async () => {
+    const work = db().database.transaction(async (unitOfWork) => {
+      await terminate(await findPid(inside(unitOfWork)));
+      while (inside(unitOfWork).queryRunner?.isReleased === false) await new Promise(setImmediate);
+      await inside(unitOfWork).query('SELECT 1');
+    });
+    await expect(work).rejects.toEqual(databaseUnavailable);
+  });
+
   it('reports a connection lost under a statement', async () => {
     const hasPid = defer<number>();
     const work = db().database.transaction(async (unitOfWork) => {

@@ -19,6 +19,8 @@ const noSleeps = {
 export default tseslint.config(
   {
     ignores: [
+      // Read by Railway's command line, with a package that is not installed here.
+      'deploy/railway/**',
       'dist/**',
       'dist-bench/**',
       'node_modules/**',

@@ -18,6 +18,7 @@ import { MIGRATIONS } from './migrations/catalog.js';
 import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
+import { registerDb } from './platform/database/db.command.js';
 import { registerMigrate } from './platform/database/migrate.command.js';
 import { registerBacktest } from './backtests/backtest.command.js';
 import { registerWatchlists } from './watchlist/watchlists.command.js';
@@ -40,6 +41,7 @@ function createProgram(): Command {
     .showHelpAfterError('(run with --help for the options)')
     .exitOverride();
   registerMigrate(program, { entities: ENTITIES, migrations: MIGRATIONS });
+  registerDb(program, { entities: ENTITIES, migrations: MIGRATIONS });
   registerAnalyze(program, openContext);
   registerStrategies(program, openContext);
   registerScreens(program, openContext);

@@ -9,6 +9,7 @@ import { PRODUCT_VERSION } from './health/product-version.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { Terminal } from './platform/cli/terminal.js';
 import { loadConfig } from './platform/config/load-config.js';
+import { Migrator } from './platform/database/migrator.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { listen } from './platform/http/listen.js';
@@ -33,6 +34,12 @@ async function serve(): Promise<void> {
   setupDocs(app, { version: PRODUCT_VERSION });
   await app.init();
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
+  if (await app.get(Migrator).isAhead()) {
+    // Never ready: the probes say why. Nothing may be written to tables that this program does not know.
+    const port = await listen(app, config.port);
+    app.get(AppLogger).error(`Listening on port ${port}, and not ready: the database is newer`, 'Server');
+    return;
+  }
   const terminal = new Terminal();
   const key = await app.get(FirstKeyService).ensureFirstKey();
   if (key) announceFirstKey(terminal, key.key);

@@ -7,6 +7,7 @@ import { JobsRuntime } from './jobs/jobs-runtime.service.js';
 import { AppLogger } from './platform/logging/app-logger.service.js';
 import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
+import { Migrator } from './platform/database/migrator.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { createHttpAdapter } from './platform/http/http-adapter.js';
 import { listen } from './platform/http/listen.js';
@@ -34,6 +35,8 @@ async function work(): Promise<void> {
   installGracefulStop(app, { drainMs: config.shutdownDrainMs });
   const port = await listen(app, config.port);
   app.get(AppLogger).log(`Listening on port ${port}`, 'Worker');
+  // On a newer schema it is never ready, and the probes say why.
+  if (await app.get(Migrator).isAhead()) return;
   await app.get(JobsRuntime).start();
   await app.get(AlertsRuntime).start();
 }

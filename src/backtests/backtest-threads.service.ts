@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { WorkerAnswer } from './backtest.worker.js';
@@ -17,7 +17,7 @@ const BUILD = __filename.endsWith('.ts') ? join(__dirname, '..', '..', 'dist', '
 
 /** Computes backtests in threads of their own, so that requests are answered meanwhile. */
 @Injectable()
-export class BacktestThreads implements OnModuleDestroy {
+export class BacktestThreads implements OnApplicationShutdown {
   private pool: Piscina<BacktestTask, WorkerAnswer> | null = null;
 
   /**
@@ -32,7 +32,8 @@ export class BacktestThreads implements OnModuleDestroy {
     throw new DomainError(code, detail, { extensions: { ...extensions } });
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After the items that were under way have been finished or given back: a thread that is ended fails its item. */
+  async onApplicationShutdown(): Promise<void> {
     await this.pool?.destroy();
   }
 

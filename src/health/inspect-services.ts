@@ -2,7 +2,7 @@ import type { ProviderChain } from '../market/provider-chain.js';
 import type { AppConfig, DatabaseTarget } from '../platform/config/app-config.js';
 import type { Database } from '../platform/database/database.service.js';
 import type { Migrator } from '../platform/database/migrator.js';
-import { SchemaBehindError } from '../platform/database/schema-gate.js';
+import { SchemaAheadError, SchemaBehindError } from '../platform/database/schema-errors.js';
 import { broken, type Finding, found, warned } from './finding.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -23,6 +23,9 @@ export function describeTarget(target: DatabaseTarget): string {
 export function explainOpenFailure(error: unknown, target: DatabaseTarget): Finding {
   if (error instanceof SchemaBehindError) {
     return broken('migrations', error.message, 'Run: npm run cli -- migrate');
+  }
+  if (error instanceof SchemaAheadError) {
+    return broken('migrations', error.message, 'Install the version that made them, or a later one.');
   }
   const { message, cause } = error instanceof Error ? error : new Error(String(error));
   const reason = cause instanceof Error && cause.message !== '' ? `${message} (${cause.message})` : message;

@@ -77,14 +77,22 @@ export class Readiness implements OnApplicationBootstrap {
   /** A schema that was current stays so for this process: its list of migrations does not change. */
   private async assertSchemaCurrent(): Promise<void> {
     if (this.isSchemaCurrent) return;
-    const pending = await this.countPending();
+    const { pending, unknown } = await this.countDifferences();
+    if (unknown > 0) {
+      throw new Error(
+        `The database is newer than this program, by ${unknown} migrations: deploy the version that made them.`,
+      );
+    }
     if (pending > 0) throw new Error(`${pending} migrations are still to be run: npm run cli -- migrate`);
     this.isSchemaCurrent = true;
   }
 
-  private async countPending(): Promise<number> {
+  private async countDifferences(): Promise<{ readonly pending: number; readonly unknown: number }> {
     try {
-      return (await this.migrator.pending()).length;
+      return {
+        pending: (await this.migrator.pending()).length,
+        unknown: (await this.migrator.unknown()).length,
+      };
     } catch (cause) {
       // The driver's message may name hosts and users; the probe is public.
       throw new Error('The state of the schema cannot be read.', { cause });

@@ -5,7 +5,7 @@ import { Metrics } from '../platform/metrics/metrics.service.js';
 import { OutboundHttp } from '../platform/outbound/outbound-http.js';
 import { ProviderBudgetRepository } from './provider-budget.repository.js';
 import { ProviderChain } from './provider-chain.js';
-import { createProviderObserver } from './provider-metrics.js';
+import { createProviderObserver, observeStates } from './provider-metrics.js';
 import { DemoProvider } from './providers/demo/demo.provider.js';
 import type { MarketDataProvider } from './providers/market-data-provider.js';
 import { YahooProvider } from './providers/yahoo/yahoo.provider.js';
@@ -48,9 +48,12 @@ function sharedBudgets(slots: ProviderBudgetRepository): CreateRateBudget {
 export const providerChainProvider: FactoryProvider<ProviderChain> = {
   provide: ProviderChain,
   inject: [AppConfig, Clock, ProviderBudgetRepository, { token: Metrics, optional: true }],
-  useFactory: (config: AppConfig, clock: Clock, slots: ProviderBudgetRepository, metrics?: Metrics) =>
-    createProviderChain(config, clock, {
+  useFactory: (config: AppConfig, clock: Clock, slots: ProviderBudgetRepository, metrics?: Metrics) => {
+    const chain = createProviderChain(config, clock, {
       createBudget: sharedBudgets(slots),
       ...(metrics ? { observer: createProviderObserver(metrics) } : {}),
-    }),
+    });
+    if (metrics) observeStates(metrics, () => chain.getStatuses());
+    return chain;
+  },
 };

@@ -54,6 +54,8 @@ const DEFAULT_RESILIENCE_LIMITS: ResilienceLimits = {
 /** `aborted`: the caller left before the answer came. */
 type AttemptOutcome = 'success' | 'aborted' | ProviderFailureKind;
 
+type Refusal = 'rate' | 'queue' | 'circuit';
+
 /** Told about every attempt that reached the provider, for metrics. */
 export interface ProviderObserver {
   attemptFinished(event: {
@@ -61,6 +63,8 @@ export interface ProviderObserver {
     readonly outcome: AttemptOutcome;
     readonly durationMs: number;
   }): void;
+  /** Told about every question that was not sent to it, because a limit of ours or of its own did not allow it. */
+  refused?(event: { readonly provider: string; readonly reason: Refusal }): void;
 }
 
 export interface ResilientProviderOptions {
@@ -160,6 +164,7 @@ export class ResilientProvider implements MarketDataProvider {
       return await this.breaker.execute(() => this.attempts(signal, work));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
+      this.refuse('circuit');
       const detail = `${this.name} kept failing and is not asked for a while.`;
       throw new ProviderFailure(this.name, 'upstream', detail, {
         cause: error,
@@ -229,6 +234,7 @@ export class ResilientProvider implements MarketDataProvider {
   }
 
   private limited(error: NoTokenInTimeError, last: ProviderFailure | null): ProviderFailure {
+    this.refuse('rate');
     if (last && last.kind !== 'rate-limited') return last;
     const detail = `${this.name} limits how often it may be asked.`;
     return new ProviderFailure(this.name, 'rate-limited', detail, {
@@ -242,7 +248,12 @@ export class ResilientProvider implements MarketDataProvider {
     return new ProviderFailure(this.name, 'timeout', detail, { cause });
   }
 
+  private refuse(reason: Refusal): void {
+    this.options.observer?.refused?.({ provider: this.name, reason });
+  }
+
   private tooBusy(): ProviderFailure {
+    this.refuse('queue');
     const detail = `Too many requests are waiting for ${this.name}.`;
     return new ProviderFailure(this.name, 'rate-limited', detail, { retryAfterMs: this.limits.queueMs });
   }

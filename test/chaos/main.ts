@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Findings } from './findings.js';
 import * as fair from './fair.js';
+import * as outage from './outage.js';
+import * as pool from './pool.js';
 import * as q1 from './q1-kills.js';
 import * as q2 from './q2-stops.js';
 import * as q3 from './q3-cancel.js';
@@ -11,6 +13,8 @@ import * as q6 from './q6-lost-messages.js';
 import * as q7 from './q7-database-restarts.js';
 import * as races from './races.js';
 import * as schedules from './schedules.js';
+import * as rolling from './rolling.js';
+import * as shutdown from './shutdown.js';
 import * as sse from './sse-streams.js';
 import type { ChaosOptions, DatabaseName } from './stage.js';
 
@@ -27,6 +31,10 @@ const SCENARIOS: Readonly<Record<string, { run(options: ChaosOptions): Promise<v
   races,
   schedules,
   sse,
+  shutdown,
+  rolling,
+  outage,
+  pool,
 };
 
 const DATABASES: Readonly<Record<string, readonly DatabaseName[]>> = {

@@ -30,9 +30,12 @@ interface PostgresServer {
   readonly url: string;
   stop(): Promise<void>;
   restart(signal?: string): Promise<void>;
+  /** Ends it, and leaves its data for `resume`. */
+  halt(signal?: string): Promise<void>;
+  resume(): Promise<void>;
 }
 
-const KEY = 'chaos-key-of-thirty-two-characters-or-more';
+export const CHAOS_KEY = 'chaos-key-of-thirty-two-characters-or-more';
 
 /** 120 sessions, enough for a verdict. */
 const FROM = '2026-01-05';
@@ -96,7 +99,7 @@ export class Stage {
     return {
       NODE_ENV: 'production',
       DATABASE_URL: this.databaseUrl,
-      MASTER_API_KEY: KEY,
+      MASTER_API_KEY: CHAOS_KEY,
       PORT: '0',
       MARKET_PROVIDERS: 'upload,demo,yahoo',
       YAHOO_BASE_URL: this.provider.url,
@@ -123,7 +126,7 @@ export class Stage {
   }
 
   api(url: string): JobApi {
-    return new JobApi(url, KEY);
+    return new JobApi(url, CHAOS_KEY);
   }
 }
 

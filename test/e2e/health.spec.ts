@@ -138,3 +138,13 @@ describe('a process on an older schema', () => {
     });
   });
 });
+
+describe('a process on a newer schema', () => {
+  test('is not ready and says what to deploy', async () => {
+    jest.spyOn(server.app.get(Migrator), 'unknown').mockResolvedValue(['AddSomething1']);
+    expect(await probe('/health/ready')).toMatchObject({
+      status: 503,
+      body: { checks: { database: up, migrations: down('newer than this program') } },
+    });
+  });
+});

@@ -154,13 +154,26 @@ exports.startPostgres = async function startPostgres({ settings = {} } = {}) {
       await end(signal);
       clean();
     };
-    /** Ends it, a crash unless told otherwise, and starts it on the same data and port. */
-    const restart = async (signal = 'SIGQUIT') => {
-      await end(signal);
+    /** Ends it and leaves its data for `resume`, on the same port. */
+    const halt = (signal = 'SIGINT') => end(signal);
+    const resume = async () => {
       server = await launch(path.join(binaries, 'postgres'), dataDirectory, port, options);
       dismissWatchdog = startWatchdog(server.pid, directory);
     };
-    return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, port, pid: server.pid, stop, restart };
+    /** Ends it, a crash unless told otherwise, and starts it on the same data and port. */
+    const restart = async (signal = 'SIGQUIT') => {
+      await end(signal);
+      await resume();
+    };
+    return {
+      url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      port,
+      pid: server.pid,
+      stop,
+      restart,
+      halt,
+      resume,
+    };
   } catch (error) {
     clean();
     throw error;

@@ -83,7 +83,7 @@ export class PostgresCarrier implements Carrier {
   }
 
   private async describeConnection() {
-    const { ListenedClient } = await import('./listened-client.js');
+    const { ListenedClient } = await import('../../platform/database/listened-client.js');
     return {
       connectionString: this.url,
       Client: ListenedClient,

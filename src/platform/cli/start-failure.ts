@@ -1,12 +1,19 @@
 import { ConfigError } from '../config/load-config.js';
 import { DatabaseOwnedError } from '../database/ownership-lock.js';
-import { SchemaBehindError } from '../database/schema-gate.js';
+import { SchemaAheadError, SchemaBehindError } from '../database/schema-errors.js';
 import { DomainError } from '../errors/domain-error.js';
 import { ListenError } from '../http/listen.js';
 import { outliveReader } from './closed-pipe.js';
 import { Terminal } from './terminal.js';
 
-const SELF_EXPLAINING = [ConfigError, DatabaseOwnedError, SchemaBehindError, ListenError, DomainError];
+const SELF_EXPLAINING = [
+  ConfigError,
+  DatabaseOwnedError,
+  SchemaAheadError,
+  SchemaBehindError,
+  ListenError,
+  DomainError,
+];
 
 /** What to print when a process cannot start: the remedy alone where the error has one, else the stack for a report. */
 export function describeStartFailure(error: unknown): string {

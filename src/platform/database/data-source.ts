@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
 import type { SqliteConnectionOptions } from 'typeorm/driver/sqlite/SqliteConnectionOptions.js';
@@ -7,6 +8,7 @@ import { translateDriverError } from './driver-errors.js';
 import { ReadableNamingStrategy } from './naming-strategy.js';
 import { acquireOwnership, DatabaseOwnedError } from './ownership-lock.js';
 import { TranslatingPostgresDriver } from './postgres-driver.js';
+import type { PoolState } from './pool-state.js';
 import type { SideLock } from './side-lock.js';
 import { IN_MEMORY, QUIET_SQLITE } from './sqlite-connection.js';
 import { GuardedSqliteDriver } from './sqlite-guard.js';
@@ -150,4 +152,13 @@ class PostgresDataSource extends DataSource {
 /** A data source that is not open yet. Opening it makes the file's folder, and migrates nothing. */
 export function createDataSource(options: DatabaseOptions, access: DatabaseAccess): DataSource {
   return options.type === 'sqlite' ? new SqliteDataSource(options, access) : new PostgresDataSource(options);
+}
+
+/** On SQLite only the one connection that writes is waited for, so only that is counted. */
+export function readPoolState({ driver }: DataSource): PoolState {
+  if (driver instanceof GuardedSqliteDriver) return driver.poolState;
+  if (!(driver instanceof TranslatingPostgresDriver)) return { inUse: 0, idle: 0, waiting: 0 };
+  const pool = driver.master as Pool | undefined;
+  if (!pool) return { inUse: 0, idle: 0, waiting: 0 };
+  return { inUse: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount };
 }

@@ -9,6 +9,8 @@ import {
   type Schema,
   toDatabaseOptions,
 } from './data-source.js';
+import { Metrics } from '../metrics/metrics.service.js';
+import { observePool } from './database-metrics.js';
 import { Database } from './database.service.js';
 import { Migrator } from './migrator.js';
 import { prepareSchema } from './schema-gate.js';
@@ -37,10 +39,12 @@ export class DatabaseModule {
     });
     const database = {
       provide: Database,
-      inject: [DataSource, Migrator, AppConfig],
-      useFactory: async (dataSource: DataSource, migrator: Migrator, config: AppConfig) => {
-        await prepareSchema(migrator, config.migrateOnStart ? 'migrate' : 'refuse');
-        return new Database(dataSource);
+      inject: [DataSource, Migrator, AppConfig, { token: Metrics, optional: true }],
+      useFactory: async (dataSource: DataSource, migrator: Migrator, config: AppConfig, metrics?: Metrics) => {
+        await prepareSchema(migrator, { mode: config.migrateOnStart ? 'migrate' : 'refuse', access });
+        const opened = new Database(dataSource);
+        if (metrics) observePool(metrics, () => opened.poolState);
+        return opened;
       },
     };
     return {

@@ -5,8 +5,9 @@ import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Dialect } from '../config/app-config.js';
-import { isSoleServer, tryToServe } from './data-source.js';
-import { isTransactionConflict } from './driver-errors.js';
+import { isSoleServer, readPoolState, tryToServe } from './data-source.js';
+import { isTransactionConflict, translateLostTransaction } from './driver-errors.js';
+import type { PoolState } from './pool-state.js';
 import { type CountingWindow, createTableLimiter } from './request-count-table.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -66,6 +67,11 @@ export class Database {
     return runAgainOnConflict.execute(() => this.attempt(work));
   }
 
+  /** The connections of this process at this moment. */
+  get poolState(): PoolState {
+    return readPoolState(this.dataSource);
+  }
+
   /** Counts within a window of time for all processes together; null on SQLite, where there is only one. */
   createRequestLimiter(window: CountingWindow): RateLimiterAbstract | null {
     return createTableLimiter(this.dataSource, window);
@@ -94,6 +100,8 @@ export class Database {
         this.managers.set(unitOfWork, manager);
         return this.current.run(transaction, work, unitOfWork);
       });
+    } catch (error) {
+      throw translateLostTransaction(error);
     } finally {
       transaction.isOpen = false;
       this.managers.delete(unitOfWork);

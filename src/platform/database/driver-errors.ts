@@ -1,5 +1,5 @@
 import { isNativeError } from 'node:util/types';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { DomainError } from '../errors/domain-error.js';
 
 /** The transaction did not get the write lock of SQLite in time. */
@@ -116,6 +116,12 @@ export function translateDriverError(error: unknown): unknown {
   if (error instanceof DomainError) return error;
   const failure = classify(error);
   return failure === null ? error : toDomainError(failure, error);
+}
+
+/** TypeORM lets go of a connection that breaks while no statement runs, and refuses the next one of the transaction. */
+export function translateLostTransaction(error: unknown): unknown {
+  const isLost = error instanceof QueryRunnerProviderAlreadyReleasedError;
+  return isLost ? translateDriverError(new ConnectionLostError(error)) : error;
 }
 
 function originOf(error: unknown): unknown {

@@ -4,6 +4,7 @@ import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
 import { DomainError } from '../errors/domain-error.js';
 import { createDataSource, type DatabaseOptions } from './data-source.js';
+import { SchemaAheadError } from './schema-errors.js';
 import { SideLock } from './side-lock.js';
 import { canonicalPath, IN_MEMORY } from './sqlite-connection.js';
 
@@ -27,6 +28,18 @@ export class Migrator {
     return migrations.map(({ name }) => name);
   }
 
+  /** Names of migrations that were run, and that this program does not know: a newer one was here. */
+  async unknown(): Promise<string[]> {
+    const known = new Set(this.dataSource.migrations.map(({ name, constructor }) => name ?? constructor.name));
+    const executed = await new MigrationExecutor(this.dataSource).getExecutedMigrations();
+    return executed.map(({ name }) => name).filter((name) => !known.has(name));
+  }
+
+  /** Whether a newer program has migrated the database. */
+  async isAhead(): Promise<boolean> {
+    return (await this.unknown()).length > 0;
+  }
+
   async isBehind(): Promise<boolean> {
     return (await this.pending()).length > 0;
   }
@@ -34,9 +47,12 @@ export class Migrator {
   /**
    * Runs what is pending under a lock between processes, each migration in its own transaction.
    * @returns the names of those that this process ran; none when another process was first.
+   * @throws SchemaAheadError
    * @throws DomainError DATABASE_UNAVAILABLE when another process migrates for more than a minute.
    */
   async migrate(): Promise<string[]> {
+    const unknown = await this.unknown();
+    if (unknown.length > 0) throw new SchemaAheadError(unknown);
     if (!(await this.isBehind())) return [];
     const names = await this.runUnderLock();
     for (const name of names) this.logger.log(`Ran the migration ${name}`);

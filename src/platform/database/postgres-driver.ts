@@ -1,4 +1,6 @@
 import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+import type { PostgresConnectionCredentialsOptions } from 'typeorm/driver/postgres/PostgresConnectionCredentialsOptions.js';
+import type { PostgresConnectionOptions } from 'typeorm/driver/postgres/PostgresConnectionOptions.js';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { ReplicationMode } from 'typeorm/driver/types/ReplicationMode.js';
@@ -30,8 +32,17 @@ class TranslatingPostgresQueryRunner extends PostgresQueryRunner {
   }
 }
 
-/** TypeORM's PostgreSQL driver, with failures told as the product tells them. */
+/** TypeORM's PostgreSQL driver, with failures told as the product tells them, and none that ends the process. */
 export class TranslatingPostgresDriver extends PostgresDriver {
+  protected override async createPool(
+    options: PostgresConnectionOptions,
+    credentials: PostgresConnectionCredentialsOptions,
+  ): Promise<unknown> {
+    const { ListenedClient } = await import('./listened-client.js');
+    const extra: unknown = { ...(options.extra as object), Client: ListenedClient };
+    return super.createPool({ ...options, extra }, credentials);
+  }
+
   override createQueryRunner(mode: ReplicationMode): PostgresQueryRunner {
     return new TranslatingPostgresQueryRunner(this, mode);
   }

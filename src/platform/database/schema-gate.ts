@@ -1,20 +1,24 @@
+import { Logger } from '@nestjs/common';
+import type { DatabaseAccess } from './data-source.js';
 import type { Migrator } from './migrator.js';
-
-/** The schema is older than the program, and the configuration forbids migrating at start. */
-export class SchemaBehindError extends Error {
-  constructor(readonly pending: readonly string[]) {
-    super(
-      `The database is ${pending.length} migration(s) behind (${pending.join(', ')}) and MIGRATE_ON_START is false. Run \`npm run cli -- migrate\` first, or set MIGRATE_ON_START=true.`,
-    );
-    this.name = 'SchemaBehindError';
-  }
-}
+import { SchemaAheadError, SchemaBehindError } from './schema-errors.js';
 
 /**
- * Makes sure that nobody works on an old schema.
- * @throws SchemaBehindError
+ * Makes sure that nobody works on another schema than their own. On a newer one a server goes on, never ready, so that a
+ * deploy that goes back stops there and says why; everything else ends.
+ * @throws SchemaBehindError, SchemaAheadError
  */
-export async function prepareSchema(migrator: Migrator, mode: 'migrate' | 'refuse'): Promise<void> {
+export async function prepareSchema(
+  migrator: Migrator,
+  { mode, access }: { readonly mode: 'migrate' | 'refuse'; readonly access: DatabaseAccess },
+): Promise<void> {
+  const unknown = await migrator.unknown();
+  if (unknown.length > 0) {
+    const error = new SchemaAheadError(unknown);
+    if (access === 'tool') throw error;
+    new Logger('Database').error(error.message);
+    return;
+  }
   if (mode === 'migrate') {
     await migrator.migrate();
     return;

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import sqlite3 from 'sqlite3';
 
 /** What the guard uses of a connection of the `sqlite3` package. */
-export type SqliteConnection = Pick<sqlite3.Database, 'run' | 'close'>;
+export type SqliteConnection = Pick<sqlite3.Database, 'run' | 'all' | 'close'>;
 
 export const IN_MEMORY = ':memory:';
 
@@ -20,6 +20,23 @@ export function openConnection(path: string): Promise<SqliteConnection> {
       if (error) reject(error);
       else resolve(connection);
     });
+  });
+}
+
+/** Opens a file that is there, and that stays as it is. */
+export function openForReading(path: string): Promise<SqliteConnection> {
+  return new Promise((resolve, reject) => {
+    const connection: SqliteConnection = new sqlite3.Database(path, sqlite3.OPEN_READONLY, (error) => {
+      if (error) reject(error);
+      else resolve(connection);
+    });
+  });
+}
+
+/** The rows of a statement, past TypeORM. */
+export function selectAll<Row>(connection: SqliteConnection, sql: string): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    connection.all<Row>(sql, (error, rows) => (error ? reject(error) : resolve(rows)));
   });
 }
 

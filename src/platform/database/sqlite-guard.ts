@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
 import { isSqliteBusy } from './driver-errors.js';
+import type { PoolState } from './pool-state.js';
 import { GuardedSqliteQueryRunner } from './sqlite-query-runner.js';
 import { closeConnection, execute, IN_MEMORY, type SqliteConnection } from './sqlite-connection.js';
 import { WriteLock } from './write-lock.js';
@@ -35,6 +36,11 @@ export class GuardedSqliteDriver extends SqliteDriver {
     const [writer] = this.writers;
     if (!writer) throw new Error('The database is not open.');
     return writer;
+  }
+
+  get poolState(): PoolState {
+    const { isHeld, waiting } = this.lock.state;
+    return { inUse: isHeld ? 1 : 0, idle: isHeld ? 0 : this.writers.length, waiting };
   }
 
   /** A connection that cannot write; null where there is none. */

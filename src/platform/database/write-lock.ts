@@ -14,6 +14,11 @@ export class WriteLock {
 
   constructor(private readonly timeoutMs: number) {}
 
+  /** One holder at most, and who waits for it. */
+  get state(): { readonly isHeld: boolean; readonly waiting: number } {
+    return { isHeld: this.isHeld, waiting: this.waiters.size };
+  }
+
   /**
    * @returns what gives the lock back; calling it again does nothing.
    * @throws WriteLockTimeoutError

@@ -1,6 +1,12 @@
 import { MIGRATIONS } from '../../../src/migrations/catalog.js';
 import { currentDialect } from '../../../src/platform/config/dialect.js';
-import { createEmptyDatabase, openDataSource, type TestDatabaseServer } from '../../support/database.js';
+import { Migrator } from '../../../src/platform/database/migrator.js';
+import {
+  createEmptyDatabase,
+  openDataSource,
+  PRODUCT_SCHEMA,
+  type TestDatabaseServer,
+} from '../../support/database.js';
 import { endPrograms, type Exit, type RunningProgram, startProgram } from '../../support/process.js';
 import { countAnalyses, FIRST_KEY, readFirstKey } from './server-client.js';
 
@@ -38,7 +44,7 @@ const runsIn = ({ stdout }: Pick<Exit, 'stdout'>): string[] =>
   [...stdout.matchAll(/Ran the migration (\w+)/g)].map(([, name]) => name ?? '');
 
 /** Of the servers on one Postgres. */
-async function expectAllToServe(servers: readonly RunningProgram[]): Promise<void> {
+async function expectAllToServe(servers: readonly RunningProgram[], toRun = EVERY_MIGRATION): Promise<void> {
   const urls = await Promise.all(servers.map((server) => server.waitUntilListening()));
   for (const url of urls) expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 
@@ -57,7 +63,7 @@ async function expectAllToServe(servers: readonly RunningProgram[]): Promise<voi
   for (const server of servers) server.signal('SIGTERM');
   const exits = await Promise.all(servers.map(({ exit }) => exit));
   expect(exits.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-  expect(exits.flatMap(runsIn)).toEqual(EVERY_MIGRATION);
+  expect(exits.flatMap(runsIn)).toEqual(toRun);
 }
 
 /** Of the servers on one SQLite file. */
@@ -96,4 +102,52 @@ test('four `migrate` at once all succeed, and every migration runs once', async 
   const ran = exits.flatMap(({ stdout }) => stdout.split('\n').slice(0, -1));
   expect(ran).toEqual(EVERY_MIGRATION);
   expect(await readMigrations()).toEqual(EVERY_MIGRATION);
+});
+
+async function migrateWithoutTheLast(): Promise<void> {
+  const older = { ...PRODUCT_SCHEMA, migrations: PRODUCT_SCHEMA.migrations.slice(0, -1) };
+  const dataSource = await openDataSource(database.target, older);
+  await new Migrator(dataSource).migrate();
+  await dataSource.destroy();
+}
+
+if (currentDialect() === 'postgres') {
+  test('four servers that start at once a version later: all serve, and the new migration runs once', async () => {
+    await migrateWithoutTheLast();
+    await expectAllToServe(
+      FOUR.map(() => startServer()),
+      EVERY_MIGRATION.slice(-1),
+    );
+    expect(await readMigrations()).toEqual(EVERY_MIGRATION);
+  });
+}
+
+test('on a database of a newer version a server lives, is never ready and touches nothing, and doctor says why', async () => {
+  const dataSource = await openDataSource(database.target);
+  await new Migrator(dataSource).migrate();
+  await dataSource.query(
+    `INSERT INTO "migrations" ("timestamp", "name") VALUES (1999999999999, 'Future1999999999999')`,
+  );
+  await dataSource.destroy();
+
+  const server = startServer();
+  const said = await server.waitForLine(/newer than this program, by 1 migration\(s\): Future1999999999999/);
+  expect(said).toMatch(/Deploy the version that made them/);
+  const url = await server.waitUntilListening();
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  const ready = await fetch(`${url}/health/ready`);
+  expect(ready.status).toBe(503);
+  expect(await ready.json()).toMatchObject({
+    code: 'NOT_READY',
+    checks: { migrations: { status: 'down', detail: expect.stringContaining('newer than this program') } },
+  });
+  expect(server.stdout).not.toMatch(FIRST_KEY);
+
+  const environment = { DATABASE_URL: database.url, MARKET_PROVIDERS: 'upload,demo' };
+  const [doctor, migrate] = await Promise.all(
+    ['doctor', 'migrate'].map((name) => startProgram('cli', { parameters: [name], environment }).exit),
+  );
+  expect(doctor?.stdout).toMatch(/│ migrations +│ broken │ The database is newer than this program/);
+  expect(migrate?.stderr).toMatch(/^The database is newer than this program.*Deploy the version/);
+  expect([doctor?.code, migrate?.code]).toEqual([1, 1]);
 });

@@ -5,7 +5,7 @@ import {
   ProviderFailure,
   type ProviderSeries,
 } from '../../../src/market/providers/market-data-provider.js';
-import { SchemaBehindError } from '../../../src/platform/database/schema-gate.js';
+import { SchemaBehindError } from '../../../src/platform/database/schema-errors.js';
 
 const postgres = { dialect: 'postgres', url: 'postgres://alice:s3cret@db.example:5433/prices' } as const;
 const sqlite = { dialect: 'sqlite', path: './.data/barometer.sqlite' } as const;

@@ -8,7 +8,7 @@ import type { DatabaseAccess } from '../../../../src/platform/database/data-sour
 import { DatabaseModule } from '../../../../src/platform/database/database.module.js';
 import { Migrator } from '../../../../src/platform/database/migrator.js';
 import { DatabaseOwnedError } from '../../../../src/platform/database/ownership-lock.js';
-import { SchemaBehindError } from '../../../../src/platform/database/schema-gate.js';
+import { SchemaBehindError } from '../../../../src/platform/database/schema-errors.js';
 import { Settings } from '../../../../src/platform/database/settings.repository.js';
 import { createEmptyDatabase, PRODUCT_SCHEMA, type TestDatabaseServer } from '../../../support/database.js';
 

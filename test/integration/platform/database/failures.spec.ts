@@ -62,6 +62,15 @@ function definePostgresFailures(): void {
     expect((await outside().find(SettingEntity)).map(({ name }) => name)).toEqual(['next']);
   });
 
+  it('reports a connection lost between two statements of a transaction, however the next one is sent', async () => {
+    const work = db().database.transaction(async (unitOfWork) => {
+      await terminate(await findPid(inside(unitOfWork)));
+      while (inside(unitOfWork).queryRunner?.isReleased === false) await new Promise(setImmediate);
+      await inside(unitOfWork).query('SELECT 1');
+    });
+    await expect(work).rejects.toEqual(databaseUnavailable);
+  });
+
   it('reports a connection lost under a statement', async () => {
     const hasPid = defer<number>();
     const work = db().database.transaction(async (unitOfWork) => {
@@ -98,6 +107,29 @@ function definePostgresFailures(): void {
     await new Promise((resolve) => server.close(resolve));
     const url = `postgres://postgres:secret@127.0.0.1:${port}/nothing`;
     await expect(openDataSource({ dialect: 'postgres', url })).rejects.toEqual(databaseUnavailable);
+  });
+
+  it('reports a server that ends a session in the same breath in which it accepts it', async () => {
+    const message = (type: string, body: string): Buffer => {
+      const content = Buffer.from(body, 'latin1');
+      const head = Buffer.alloc(5);
+      head.write(type);
+      head.writeInt32BE(content.length + 4, 1);
+      return Buffer.concat([head, content]);
+    };
+    const farewell = [
+      message('R', '\0\0\0\0'),
+      message('Z', 'I'),
+      message('E', 'SFATAL\0C57P01\0Mterminating connection due to administrator command\0\0'),
+    ];
+    // One write, as under load: nobody can begin to listen between the messages.
+    const server = createServer((socket) => socket.once('data', () => socket.end(Buffer.concat(farewell))));
+    const { port } = await new Promise<AddressInfo>((resolve) => {
+      server.listen(0, '127.0.0.1', () => resolve(server.address() as AddressInfo));
+    });
+    const url = `postgres://postgres:secret@127.0.0.1:${port}/nothing`;
+    await expect(openDataSource({ dialect: 'postgres', url })).rejects.toEqual(databaseUnavailable);
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('runs both sides of a deadlock to their end', async () => {

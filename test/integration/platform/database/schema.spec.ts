@@ -1,7 +1,8 @@
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { currentDialect } from '../../../../src/platform/config/dialect.js';
 import { Migrator } from '../../../../src/platform/database/migrator.js';
-import { prepareSchema, SchemaBehindError } from '../../../../src/platform/database/schema-gate.js';
+import { SchemaAheadError, SchemaBehindError } from '../../../../src/platform/database/schema-errors.js';
+import { prepareSchema } from '../../../../src/platform/database/schema-gate.js';
 import {
   createEmptyDatabase,
   openDataSource,
@@ -115,12 +116,31 @@ describe('the schema', () => {
   });
 
   it('is left alone by a start that may not migrate, which says what to do', async () => {
-    const refusal = prepareSchema(migrator, 'refuse');
+    const refusal = prepareSchema(migrator, { mode: 'refuse', access: 'server' });
     await expect(refusal).rejects.toThrow(SchemaBehindError);
     await expect(refusal).rejects.toThrow(/npm run cli -- migrate/);
     expect(await listTables(dataSource)).toEqual([]);
 
-    await prepareSchema(migrator, 'migrate');
-    await expect(prepareSchema(migrator, 'refuse')).resolves.toBeUndefined();
+    await prepareSchema(migrator, { mode: 'migrate', access: 'server' });
+    await expect(prepareSchema(migrator, { mode: 'refuse', access: 'server' })).resolves.toBeUndefined();
+  });
+
+  it('is left alone by a program that is older than it, and only a server goes on, to say so', async () => {
+    await migrator.migrate();
+    const older = { ...PRODUCT_SCHEMA, migrations: PRODUCT_SCHEMA.migrations.slice(0, -1) };
+    const source = await openDataSource(server.target, older);
+    try {
+      const old = new Migrator(source);
+      expect(await old.unknown()).toEqual([PRODUCT_SCHEMA.migrations.at(-1)?.name]);
+      expect(await old.isAhead()).toBe(true);
+      const tool = prepareSchema(old, { mode: 'migrate', access: 'tool' });
+      await expect(tool).rejects.toThrow(SchemaAheadError);
+      await expect(tool).rejects.toThrow(/newer than this program, by 1 migration.*Deploy the version/);
+      await expect(old.migrate()).rejects.toThrow(SchemaAheadError);
+      await expect(prepareSchema(old, { mode: 'migrate', access: 'server' })).resolves.toBeUndefined();
+    } finally {
+      await source.destroy();
+    }
+    expect(await migrator.isAhead()).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 import { Socket } from 'node:net';
+import type { DatabaseTls } from '../../platform/config/app-config.js';
+import { toTlsOptions } from '../../platform/database/tls-options.js';
 import type { QueueOptions, WorkerOptions } from 'bullmq';
 
 /** A wake-up. What is to be done stands in the tables, so that it may be lost, or come twice. */
@@ -64,7 +66,10 @@ export class PostgresCarrier implements Carrier {
   readonly kind = 'postgres';
   private readonly sockets = new Set<Socket>();
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly tls?: DatabaseTls,
+  ) {}
 
   async createSender(): Promise<SendingEnd> {
     const { Queue, createPostgresBackend } = await import('bullmq');
@@ -86,6 +91,7 @@ export class PostgresCarrier implements Carrier {
     const { ListenedClient } = await import('../../platform/database/listened-client.js');
     return {
       connectionString: this.url,
+      ...(this.tls && { ssl: toTlsOptions(this.tls) }),
       Client: ListenedClient,
       schema: 'bullmq',
       max: 1,

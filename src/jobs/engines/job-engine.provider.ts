@@ -13,8 +13,8 @@ function createJobEngine({ jobEngine, redisUrl, database }: AppConfig): JobEngin
   if (redisUrl !== null)
     return new BullmqEngine({ kind: 'redis', createCarrier: () => new RedisCarrier(redisUrl), log });
   if (database.dialect !== 'postgres') throw new Error('JOB_ENGINE=bullmq needs a Postgres or a Redis.');
-  const { url } = database;
-  return new BullmqEngine({ kind: 'postgres', createCarrier: () => new PostgresCarrier(url), log });
+  const { url, tls } = database;
+  return new BullmqEngine({ kind: 'postgres', createCarrier: () => new PostgresCarrier(url, tls), log });
 }
 
 export const jobEngineProvider: FactoryProvider<JobEngine> = {

@@ -8,9 +8,21 @@ export type ProcessRole = 'all' | 'api' | 'worker';
 
 export type JobEngineName = 'lease-table' | 'bullmq';
 
+/** How a connection to Postgres is encrypted; certificates and keys are PEM texts. */
+export interface DatabaseTls {
+  /** Whether the server's certificate has to be signed by `ca`, or by somebody whom Node trusts. */
+  readonly isVerified: boolean;
+  /** Whether it has to be for the host that is connected to, too. */
+  readonly isNameVerified: boolean;
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+}
+
 /** Where the data lives; `path` is a file or `:memory:`. */
 export type DatabaseTarget =
-  { readonly dialect: 'sqlite'; readonly path: string } | { readonly dialect: 'postgres'; readonly url: string };
+  | { readonly dialect: 'sqlite'; readonly path: string }
+  | { readonly dialect: 'postgres'; readonly url: string; readonly tls?: DatabaseTls };
 
 /** How much a key, or an address, may do. */
 export interface RateLimits {

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import { readPostgresTls } from './postgres-tls.js';
 import { DEFAULT_DATABASE_URL, parseDatabaseUrl } from './database-url.js';
 
 /** One environment variable: how it is read, what it means, and what stands in its place when it is not set. */
@@ -56,6 +57,12 @@ export const VARIABLES = {
   DATABASE_URL: variable({
     schema: z.string().transform((value, context) => {
       const target = parseDatabaseUrl(value);
+      if (target?.dialect === 'postgres') {
+        const read = readPostgresTls(target.url);
+        if (read.kind === 'read') return { ...target, url: read.url, ...(read.tls && { tls: read.tls }) };
+        context.addIssue({ code: 'custom', message: read.problem });
+        return z.NEVER;
+      }
       if (target) return target;
       context.addIssue({
         code: 'custom',
@@ -64,8 +71,10 @@ export const VARIABLES = {
       return z.NEVER;
     }),
     fallback: DEFAULT_DATABASE_URL,
-    accepts: '`sqlite:<path>`, `sqlite::memory:`, `postgres://...`',
-    description: 'Where everything is stored. The schema is created and migrated at start.',
+    accepts:
+      '`sqlite:<path>`, `sqlite::memory:`, `postgres://...`, with `?sslmode=` `disable`, `require`, `verify-ca` or `verify-full`',
+    description:
+      'Where everything is stored. The schema is created and migrated at start. `sslrootcert=<file>` names who may sign the certificate of the Postgres, `sslcert` and `sslkey` our own; `sslmode` means what it means to `psql`, and without it nothing is encrypted.',
     isSecret: true,
   }),
   MASTER_API_KEY: variable({

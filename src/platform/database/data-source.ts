@@ -7,6 +7,7 @@ import { DatabaseLogger } from './database-logger.js';
 import { translateDriverError } from './driver-errors.js';
 import { ReadableNamingStrategy } from './naming-strategy.js';
 import { acquireOwnership, DatabaseOwnedError } from './ownership-lock.js';
+import { toTlsOptions } from './tls-options.js';
 import { TranslatingPostgresDriver } from './postgres-driver.js';
 import type { PoolState } from './pool-state.js';
 import type { SideLock } from './side-lock.js';
@@ -63,6 +64,7 @@ export function toDatabaseOptions(target: DatabaseTarget, schema: Schema): Datab
     ...common,
     type: 'postgres',
     url: target.url,
+    ...(target.tls && { ssl: toTlsOptions(target.tls) }),
     poolSize: 10,
     connectTimeoutMS: 3_000,
     applicationName: 'barometer',

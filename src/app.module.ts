@@ -18,6 +18,7 @@ import { IdempotencyModule } from './platform/http/idempotency/idempotency.modul
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { QuotaModule } from './platform/quota/quota.module.js';
+import { ExportsModule } from './reports/exports/exports.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         JobsModule,
         MarketModule,
         AnalysisModule,
+        ExportsModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

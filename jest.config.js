@@ -3,6 +3,7 @@
 const esmPackages = [
   '@nestjs/(?!throttler/)[^/]+',
   'content-disposition',
+  'hucre',
   'file-type',
   'strtok3',
   'token-types',

@@ -20,6 +20,7 @@ import { IdempotencyModule } from './platform/http/idempotency/idempotency.modul
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { QuotaModule } from './platform/quota/quota.module.js';
+import { ExportsModule } from './reports/exports/exports.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         MarketModule,
         AnalysisModule,
         ScreensModule,
+        ExportsModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

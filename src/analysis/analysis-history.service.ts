@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '../platform/database/id.js';
+import { walkRows } from '../platform/database/walk-rows.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import type { CursorContext } from '../platform/http/cursor.service.js';
+import type { CursorContext, CursorValue } from '../platform/http/cursor.service.js';
 import type { Page } from '../platform/http/page.dto.js';
 import { Pages } from '../platform/http/page.service.js';
 import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
@@ -9,7 +10,7 @@ import type { SortTerm } from './analysis-keyset.js';
 import { type AnalysisListRequest, positionOf } from './analysis-list.js';
 import { AnalysisRetentionRepository } from './analysis-retention.repository.js';
 import { AnalysisRepository } from './analysis.repository.js';
-import { LatestAnalysisRepository, type LatestQuery } from './latest-analysis.repository.js';
+import { type LatestPlace, LatestAnalysisRepository, type LatestQuery } from './latest-analysis.repository.js';
 
 /** One page of a list, as a caller asks for it. */
 export interface AnalysisListOrder {
@@ -24,6 +25,8 @@ export interface AnalysisListOrder {
 export interface AnalysisPage extends Page<AnalysisSummary> {
   readonly total?: number;
 }
+
+const NEWEST_FIRST: readonly SortTerm[] = [{ field: 'createdAt', direction: 'DESC' }];
 
 /** What both tables of analyses can be asked. */
 interface AnalysisList {
@@ -66,6 +69,28 @@ export class AnalysisHistoryService {
   /** The newest one of each of these tickers under a strategy and a timeframe, in one statement. */
   findLatest(query: LatestQuery): Promise<AnalysisSummary[]> {
     return this.latest.find(query);
+  }
+
+  /** Those that are there of these ids, in no order. */
+  findSummaries(ownerId: string, ids: readonly string[]): Promise<AnalysisSummary[]> {
+    return this.analyses.findSummaries(ownerId, ids);
+  }
+
+  /** Every analysis, newest first, chunk by chunk; those that are made meanwhile are not among them. */
+  walk(ownerId: string, filter: AnalysisFilter): AsyncGenerator<readonly AnalysisSummary[], void> {
+    const sort = NEWEST_FIRST;
+    return walkRows<AnalysisSummary, readonly CursorValue[]>({
+      read: (after, limit) => this.analyses.list({ ownerId, filter, sort, after, limit }),
+      placeOf: (row) => positionOf(row, sort),
+    });
+  }
+
+  /** The newest one of each ticker, strategy and timeframe in that order, chunk by chunk; each of them once. */
+  walkLatest(ownerId: string, filter: AnalysisFilter): AsyncGenerator<readonly AnalysisSummary[], void> {
+    return walkRows<AnalysisSummary, LatestPlace>({
+      read: (after, limit) => this.latest.listByKey(ownerId, filter, { after, limit }),
+      placeOf: ({ ticker, strategy, timeframe }) => ({ ticker, strategyId: strategy.id, timeframe }),
+    });
   }
 
   private async readPage(

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import { type Timeframe, TIMEFRAMES } from '../market/bars/series.js';
 import { PageQueryDto } from '../platform/http/page.dto.js';
@@ -10,7 +10,7 @@ import {
   QuerySort,
   QueryText,
 } from '../platform/http/query.decorator.js';
-import { ANALYSIS_SORT_FIELDS, LATEST_SORT_FIELDS } from './analysis.js';
+import { ANALYSIS_SORT_FIELDS, type AnalysisFilter, LATEST_SORT_FIELDS } from './analysis.js';
 import type { AnalysisListOrder } from './analysis-history.service.js';
 import { parseSort } from './analysis-list.js';
 import { NotBefore } from './date-order.decorator.js';
@@ -74,6 +74,14 @@ export class LatestAnalysesQueryDto extends AnalysisFilterDto {
   readonly sort!: string;
 }
 
+/** What choosing analyses without paging through them takes: every filter of the lists. */
+export class AnalysisSelectionQueryDto extends OmitType(AnalysesQueryDto, [
+  'sort',
+  'limit',
+  'cursor',
+  'includeTotal',
+]) {}
+
 /** What reading one analysis takes. */
 export class AnalysisQueryDto {
   @QueryBoolean({
@@ -85,8 +93,12 @@ export class AnalysisQueryDto {
 
 type ListQuery = AnalysisFilterDto & { readonly sort: string; readonly ticker?: string };
 
+export function toAnalysisFilter(query: AnalysisSelectionQueryDto): AnalysisFilter {
+  const { ticker, strategy, timeframe, verdict, minScore, jobId, from, to } = query;
+  return { ticker, strategy, timeframe, verdict, minScore, jobId: jobId?.toLowerCase(), from, to };
+}
+
 export function toAnalysisListOrder(query: ListQuery): AnalysisListOrder {
-  const { ticker, strategy, timeframe, verdict, minScore, jobId, from, to, limit, cursor, includeTotal } = query;
-  const filter = { ticker, strategy, timeframe, verdict, minScore, jobId: jobId?.toLowerCase(), from, to };
-  return { filter, sort: parseSort(query.sort), limit, cursor, includeTotal };
+  const { limit, cursor, includeTotal } = query;
+  return { filter: toAnalysisFilter(query), sort: parseSort(query.sort), limit, cursor, includeTotal };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Analysis, AnalysisEvidence, AnalysisFilter, AnalysisSummary } from './analysis.js';
@@ -32,14 +33,26 @@ export class AnalysisRepository {
   }
 
   async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {
-    const columns = ['a.id', ...SUMMARY_COLUMNS.map((name) => `a.${name}`)];
-    const query = this.select().select(columns);
-    const rows = await applyPage(applyFilter(query, request.ownerId, request.filter), 'a.id', request).getMany();
+    const query = applyFilter(this.selectSummaries(), request.ownerId, request.filter);
+    const rows = await applyPage(query, 'a.id', request).getMany();
+    return rows.map((row) => toSummary(row.id, row));
+  }
+
+  /** Those that are there of these ids, in no order. */
+  async findSummaries(ownerId: string, ids: readonly string[]): Promise<AnalysisSummary[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.selectSummaries()
+      .where({ ownerId, id: In([...ids]) })
+      .getMany();
     return rows.map((row) => toSummary(row.id, row));
   }
 
   count(ownerId: string, filter: AnalysisFilter): Promise<number> {
     return applyFilter(this.select(), ownerId, filter).getCount();
+  }
+
+  private selectSummaries() {
+    return this.select().select(['a.id', ...SUMMARY_COLUMNS.map((name) => `a.${name}`)]);
   }
 
   private select() {

@@ -63,6 +63,9 @@ export interface LatestQuery {
   readonly timeframe: Timeframe;
 }
 
+/** What a row is the latest of: its place in the order of the primary key. */
+export type LatestPlace = Pick<LatestAnalysisEntity, 'ticker' | 'strategyId' | 'timeframe'>;
+
 /** The rows of `latest_analysis`: the newest analysis of each ticker, strategy and timeframe of an owner. */
 @Injectable()
 export class LatestAnalysisRepository {
@@ -94,6 +97,24 @@ export class LatestAnalysisRepository {
     const query = applyFilter(this.select(), request.ownerId, request.filter);
     const rows = await applyPage(query, 'a.analysisId', request).getMany();
     return rows.map((row) => toSummary(row.analysisId, row));
+  }
+
+  /** After a place in the order of ticker, strategy and timeframe, in which a row keeps its place when it is replaced. */
+  async listByKey(
+    ownerId: string,
+    filter: AnalysisFilter,
+    { after, limit }: { readonly after: LatestPlace | null; readonly limit: number },
+  ): Promise<AnalysisSummary[]> {
+    const query = applyFilter(this.select(), ownerId, filter);
+    if (after !== null) {
+      query.andWhere('(a.ticker, a.strategyId, a.timeframe) > (:afterTicker, :afterStrategy, :afterTimeframe)', {
+        afterTicker: after.ticker,
+        afterStrategy: after.strategyId,
+        afterTimeframe: after.timeframe,
+      });
+    }
+    query.orderBy('a.ticker').addOrderBy('a.strategyId').addOrderBy('a.timeframe').limit(limit);
+    return (await query.getMany()).map((row) => toSummary(row.analysisId, row));
   }
 
   count(ownerId: string, filter: AnalysisFilter): Promise<number> {

@@ -3,11 +3,12 @@ import type { Job } from '../jobs/engine/job.js';
 import { JobsService } from '../jobs/jobs.service.js';
 import { dateOfDay } from '../market/bars/trading-date.js';
 import { isId } from '../platform/database/id.js';
+import { walkRows } from '../platform/database/walk-rows.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import type { Page } from '../platform/http/page.dto.js';
 import { Pages } from '../platform/http/page.service.js';
 import { BACKTEST_JOB, type BacktestResult, type BacktestSummary, type DatedTrade } from './backtest.js';
-import { BacktestResultRepository, type PlacedSummary } from './backtest-result.repository.js';
+import { BacktestResultRepository, type PlacedSummary, type ResultPlace } from './backtest-result.repository.js';
 import { computeDrawdown } from './engine/return-statistics.js';
 
 interface PageOrder {
@@ -30,7 +31,7 @@ export interface EquityPoint {
   readonly drawdown: number;
 }
 
-/** Results of one read while all of them are gone through. */
+/** Results of one read while all of them are gone through; each has its settings, folds and grid. */
 const CHUNK = 200;
 
 export function listEquity({ days, equity }: Pick<BacktestResult, 'days' | 'equity'>): EquityPoint[] {
@@ -75,15 +76,13 @@ export class BacktestHistory {
   }
 
   /** Every result that is there, chunk by chunk. @throws DomainError NOT_FOUND */
-  async *walk(ownerId: string, jobId: string): AsyncGenerator<readonly PlacedSummary[]> {
+  async *walk(ownerId: string, jobId: string, chunk = CHUNK): AsyncGenerator<readonly PlacedSummary[], void> {
     await this.getJob(ownerId, jobId);
-    let after: Pick<PlacedSummary, 'position' | 'ordinal'> | null = null;
-    for (;;) {
-      const rows: PlacedSummary[] = await this.results.list({ ownerId, jobId, after, limit: CHUNK });
-      if (rows.length > 0) yield rows;
-      after = rows.at(-1) ?? null;
-      if (rows.length < CHUNK) return;
-    }
+    yield* walkRows<PlacedSummary, ResultPlace>({
+      read: (after, limit) => this.results.list({ ownerId, jobId, after, limit }),
+      placeOf: ({ position, ordinal }) => ({ position, ordinal }),
+      chunk,
+    });
   }
 
   /** Trades of results, by id. */

@@ -1,32 +1,19 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
-import type { Readable } from 'node:stream';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
 import { type Page, pageDtoOf, PageQueryDto } from '../platform/http/page.dto.js';
 import type { Principal } from '../platform/http/principal.js';
-import { QueryOneOf } from '../platform/http/query.decorator.js';
-import { Produces, WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
-import { BacktestExport, EXPORT_FORMATS, type ExportFormat } from './backtest-export.service.js';
 import { BacktestHistory } from './backtest-history.service.js';
 import { ApiBacktestId, ApiResultId } from './backtest-parameters.decorator.js';
 import { BacktestResultDto, EquityPointDto, toBacktestResultDto, TradeDto } from './backtest.dto.js';
 
-export class BacktestExportQueryDto {
-  @QueryOneOf(EXPORT_FORMATS, { description: 'A line for each result; `ndjson` has every figure.' })
-  readonly format?: ExportFormat;
-}
-
-/** Single results of backtests, and all of them as a file. */
+/** Single results of backtests. */
 @ApiTags('Backtests')
 @Controller('v1/backtests/:id')
 export class BacktestResultsController {
-  constructor(
-    private readonly history: BacktestHistory,
-    private readonly files: BacktestExport,
-  ) {}
+  constructor(private readonly history: BacktestHistory) {}
 
   @Get('results/:resultId')
   @Scopes('analysis:read')
@@ -70,30 +57,5 @@ export class BacktestResultsController {
     @CurrentPrincipal() { ownerId }: Principal,
   ): Promise<Page<EquityPointDto>> {
     return this.history.listEquity({ ownerId, jobId, id }, query);
-  }
-
-  @Get('export')
-  @Scopes('analysis:read')
-  @Produces('text/csv', 'application/x-ndjson')
-  @WithRouteSettings({ timeoutMs: null })
-  @ApiOperation({ summary: 'Export a backtest', description: 'Every result that is there, as an attachment.' })
-  @ApiBacktestId()
-  @ApiOkResponse({
-    description: 'The file.',
-    content: { 'text/csv': { schema: { type: 'string' } }, 'application/x-ndjson': { schema: { type: 'string' } } },
-    headers: { 'Content-Disposition': { description: 'The name of the file.', schema: { type: 'string' } } },
-  })
-  async export(
-    @IdParam() id: string,
-    @Query() { format = 'csv' }: BacktestExportQueryDto,
-    @CurrentPrincipal() { ownerId }: Principal,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Readable> {
-    const file = await this.files.open(ownerId, id, format);
-    void reply.headers({
-      'content-type': file.contentType,
-      'content-disposition': `attachment; filename="${file.name}"`,
-    });
-    return file.content;
   }
 }

@@ -2,13 +2,15 @@ import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../analysis/analysis.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { MarketModule } from '../market/market.module.js';
+import { ExportsModule } from '../reports/exports/exports.module.js';
 import { BacktestComparison } from './backtest-comparison.service.js';
-import { BacktestExport } from './backtest-export.service.js';
+import { BacktestExportController } from './backtest-export.controller.js';
 import { BacktestHistory } from './backtest-history.service.js';
 import { BacktestJobHandler } from './backtest-job.handler.js';
 import { BacktestResultRepository } from './backtest-result.repository.js';
 import { BacktestResultsController } from './backtest-results.controller.js';
 import { BacktestRunner } from './backtest-runner.service.js';
+import { BacktestTables } from './backtest-tables.service.js';
 import { BacktestStrategies } from './backtest-strategies.service.js';
 import { BacktestThreads } from './backtest-threads.service.js';
 import { BacktestsController } from './backtests.controller.js';
@@ -16,8 +18,8 @@ import { BacktestsService } from './backtests.service.js';
 
 /** What strategies would have done with the prices of the past. */
 @Module({
-  imports: [AnalysisModule, JobsModule, MarketModule],
-  controllers: [BacktestsController, BacktestResultsController],
+  imports: [AnalysisModule, JobsModule, MarketModule, ExportsModule],
+  controllers: [BacktestsController, BacktestResultsController, BacktestExportController],
   providers: [
     BacktestResultRepository,
     BacktestStrategies,
@@ -27,8 +29,8 @@ import { BacktestsService } from './backtests.service.js';
     BacktestsService,
     BacktestHistory,
     BacktestComparison,
-    BacktestExport,
+    BacktestTables,
   ],
-  exports: [BacktestsService, BacktestHistory, BacktestComparison],
+  exports: [BacktestsService, BacktestHistory, BacktestComparison, BacktestTables],
 })
 export class BacktestsModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { walkRows } from '../platform/database/walk-rows.js';
 import { Pages } from '../platform/http/page.service.js';
 import { collectPages } from '../platform/http/collect-pages.js';
 import { MAXIMUM_PAGE_LIMIT, type Page } from '../platform/http/page.dto.js';
@@ -49,6 +50,14 @@ export class JobHistoryService {
     const order = { state: 'failed', limit: MAXIMUM_PAGE_LIMIT } as const;
     const items = await collectPages((cursor) => this.listItems(ownerId, id, { ...order, cursor }));
     return items.map(({ ticker, error }) => ({ ticker, code: error?.code ?? '', detail: error?.detail ?? '' }));
+  }
+
+  /** Every item in the order of the request, chunk by chunk. */
+  walkItems(ownerId: string, jobId: string): AsyncGenerator<readonly JobItem[], void> {
+    return walkRows<JobItem, number>({
+      read: (after, limit) => this.items.list({ ownerId, jobId, state: undefined, after, limit }),
+      placeOf: ({ position }) => position,
+    });
   }
 
   /** In the order of the request. @throws DomainError NOT_FOUND, INVALID_CURSOR */

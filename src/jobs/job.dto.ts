@@ -45,6 +45,14 @@ export class JobLinksDto {
   results!: string;
 
   @ApiProperty({
+    description: 'Its items with what came of them, as a file; null where there is nothing to export.',
+    type: String,
+    nullable: true,
+    example: '/v1/jobs/019a8b7c-0000-7000-8000-000000000000/export',
+  })
+  export!: string | null;
+
+  @ApiProperty({
     description: 'Where to cancel it; null when it is over.',
     type: String,
     nullable: true,
@@ -119,6 +127,9 @@ const RESULTS: Readonly<Record<string, (id: string) => string>> = {
   backtest: (id) => `/v1/backtests/${id}`,
 };
 
+/** The types whose jobs can be exported; features register how. */
+const EXPORTED_TYPES: ReadonlySet<string> = new Set(['analysis', 'backtest']);
+
 function toLinks({ id, type, finishedAt }: Job): JobLinksDto {
   const self = `/v1/jobs/${id}`;
   return {
@@ -126,6 +137,7 @@ function toLinks({ id, type, finishedAt }: Job): JobLinksDto {
     items: `${self}/items`,
     events: `${self}/events`,
     results: RESULTS[type]?.(id) ?? `${self}/items`,
+    export: EXPORTED_TYPES.has(type) ? `${self}/export` : null,
     cancel: finishedAt === null ? `${self}/cancel` : null,
   };
 }

@@ -235,6 +235,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyses/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the report on an analysis
+         * @description A workbook with the sheets `summary`, `votes`, `plan` and `bars`: the bars are those stored now up to the last one that was analysed, and the summary says whether they are the same.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["AnalysisReport.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analyses/bulk": {
         parameters: {
             query?: never;
@@ -279,6 +301,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/analyses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export analyses
+         * @description All that match, newest first, as a file. Those that are made meanwhile are not in it.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["AnalysisExports.exportAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analyses/latest": {
         parameters: {
             query?: never;
@@ -293,6 +337,28 @@ export interface paths {
          *     Scope: `analysis:read`.
          */
         get: operations["Analyses.listLatest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/analyses/latest/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the latest analyses
+         * @description The newest one of each ticker, strategy and timeframe, in that order, as a file. Each is in it once, whatever is analysed meanwhile.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["AnalysisExports.exportLatest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -476,11 +542,11 @@ export interface paths {
         };
         /**
          * Export a backtest
-         * @description Every result that is there, as an attachment.
+         * @description Every result that is there, or their trades, in the order of the tickers and strategies, as a file. Of results `ndjson` has every figure, folds and grids too.
          *
          *     Scope: `analysis:read`.
          */
-        get: operations["BacktestResults.export"];
+        get: operations["BacktestExport.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -661,6 +727,28 @@ export interface paths {
          *     Scope: `jobs:read`.
          */
         get: operations["JobEvents.follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a job
+         * @description Its items in the order of the request, each with what came of it or with the reason why nothing did, as a file. A job that is not over is exported as far as it is.
+         *
+         *     Scope: `jobs:read`, `analysis:read`.
+         */
+        get: operations["JobExports.export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3605,6 +3693,11 @@ export interface components {
              */
             events: string;
             /**
+             * @description Its items with what came of them, as a file; null where there is nothing to export.
+             * @example /v1/jobs/019a8b7c-0000-7000-8000-000000000000/export
+             */
+            export: string | null;
+            /**
              * @description Its items.
              * @example /v1/jobs/019a8b7c-0000-7000-8000-000000000000/items
              */
@@ -3836,7 +3929,7 @@ export interface components {
             strategy: components["schemas"]["TestedStrategyDto"];
         };
         /** @enum {string} */
-        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
         ProblemDto: {
             code: components["schemas"]["ProblemCode"];
             /** @description What happened this time, and what to do about it. */
@@ -5870,7 +5963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
             };
             cookie?: never;
         };
@@ -7256,6 +7349,151 @@ export interface operations {
             };
         };
     };
+    "AnalysisReport.get": {
+        parameters: {
+            query?: {
+                /** @description The format of the report. */
+                format?: "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the analysis. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `EXPIRED`: It was removed by retention. */
+            410: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "BulkAnalysis.create": {
         parameters: {
             query?: never;
@@ -7608,6 +7846,144 @@ export interface operations {
             };
         };
     };
+    "AnalysisExports.exportAll": {
+        parameters: {
+            query?: {
+                /** @description The format of the file; `ndjson` has an object on each line, as the list shows it. */
+                format?: "csv" | "ndjson" | "xlsx";
+                /** @description Only analyses whose last bar is of this day or later. */
+                from?: string;
+                /** @description Only analyses made by this job. */
+                jobId?: string;
+                /** @description Only analyses with at least this score. */
+                minScore?: number;
+                /** @description Only analyses by this strategy. */
+                strategy?: string;
+                /** @description Only analyses of this ticker. */
+                ticker?: string;
+                /** @description Only analyses of bars of this width. */
+                timeframe?: "1d" | "1w";
+                /** @description Only analyses whose last bar is of this day or earlier. */
+                to?: string;
+                /** @description Only analyses with this verdict. */
+                verdict?: "strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "Analyses.listLatest": {
         parameters: {
             query?: {
@@ -7659,6 +8035,144 @@ export interface operations {
                 };
             };
             /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. `INVALID_CURSOR`: The cursor cannot be used here. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AnalysisExports.exportLatest": {
+        parameters: {
+            query?: {
+                /** @description The format of the file; `ndjson` has an object on each line, as the list shows it. */
+                format?: "csv" | "ndjson" | "xlsx";
+                /** @description Only analyses whose last bar is of this day or later. */
+                from?: string;
+                /** @description Only analyses made by this job. */
+                jobId?: string;
+                /** @description Only analyses with at least this score. */
+                minScore?: number;
+                /** @description Only analyses by this strategy. */
+                strategy?: string;
+                /** @description Only analyses of this ticker. */
+                ticker?: string;
+                /** @description Only analyses of bars of this width. */
+                timeframe?: "1d" | "1w";
+                /** @description Only analyses whose last bar is of this day or earlier. */
+                to?: string;
+                /** @description Only analyses with this verdict. */
+                verdict?: "strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
             400: {
                 headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
@@ -9146,11 +9660,13 @@ export interface operations {
             };
         };
     };
-    "BacktestResults.export": {
+    "BacktestExport.export": {
         parameters: {
             query?: {
-                /** @description A line for each result; `ndjson` has every figure. */
-                format?: "csv" | "ndjson";
+                /** @description The format of the file; `ndjson` has an object on each line, as the list shows it. */
+                format?: "csv" | "ndjson" | "xlsx";
+                /** @description A line for each ticker and strategy, or a line for each of their trades. */
+                table?: "results" | "trades";
             };
             header?: never;
             path: {
@@ -9161,7 +9677,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file. */
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
             200: {
                 headers: {
                     /** @description The name of the file. */
@@ -9176,6 +9692,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
@@ -10345,6 +10862,153 @@ export interface operations {
             };
             /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
             406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "JobExports.export": {
+        parameters: {
+            query?: {
+                /** @description The format of the file; `ndjson` has an object on each line, as the list shows it. */
+                format?: "csv" | "ndjson" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Identifier of the job. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_EXPORTABLE`: There is nothing to export. */
+            422: {
                 headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
                     "X-Request-Id"?: string;

@@ -135,6 +135,11 @@ export const PROBLEM_CATALOG = {
     'This setting cannot be used here',
     'The setting is valid, but not for what was asked for; `detail` says why and what to use instead.',
   ),
+  NOT_EXPORTABLE: define(
+    422,
+    'There is nothing to export',
+    'Jobs of this type have no export; `detail` says which have, and where what came of this one is.',
+  ),
   BAD_SERIES: define(
     422,
     'Too many bars are impossible',

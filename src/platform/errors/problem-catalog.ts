@@ -130,6 +130,11 @@ export const PROBLEM_CATALOG = {
     'This setting cannot be used here',
     'The setting is valid, but not for what was asked for; `detail` says why and what to use instead.',
   ),
+  CHART_TOO_LARGE: define(
+    422,
+    'Too much for one chart',
+    'A chart has at most 12 indicators, five of them with a pane of their own. Draw several charts.',
+  ),
   BAD_SERIES: define(
     422,
     'Too many bars are impossible',

@@ -20,6 +20,7 @@ import { MetricsModule } from './platform/metrics/metrics.module.js';
 import { QuotaModule } from './platform/quota/quota.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
+import { ChartsModule } from './reports/charts/charts.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
 
 /** `server` owns a SQLite file and logs to standard output; `tool` runs beside a server and keeps that free. */
@@ -46,6 +47,7 @@ export class AppModule {
         JobsModule,
         MarketModule,
         AnalysisModule,
+        ChartsModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

@@ -4,11 +4,15 @@ import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
 import { CurrentPrincipal } from '../auth/current-principal.decorator.js';
 import { Scopes } from '../auth/scopes.decorator.js';
+import { ClientGone } from '../platform/http/client-gone.decorator.js';
 import { type Page, pageDtoOf, PageQueryDto } from '../platform/http/page.dto.js';
 import type { Principal } from '../platform/http/principal.js';
 import { QueryOneOf } from '../platform/http/query.decorator.js';
 import { Produces, WithRouteSettings } from '../platform/http/route-settings.decorator.js';
 import { IdParam } from '../platform/http/uuid.pipe.js';
+import { AnswersWithSvg, sendSvg } from '../reports/charts/answers-with-svg.decorator.js';
+import { ChartThemeQueryDto } from '../reports/charts/chart-query.dto.js';
+import { BacktestChart } from './backtest-chart.service.js';
 import { BacktestExport, EXPORT_FORMATS, type ExportFormat } from './backtest-export.service.js';
 import { BacktestHistory } from './backtest-history.service.js';
 import { ApiBacktestId, ApiResultId } from './backtest-parameters.decorator.js';
@@ -26,6 +30,7 @@ export class BacktestResultsController {
   constructor(
     private readonly history: BacktestHistory,
     private readonly files: BacktestExport,
+    private readonly chart: BacktestChart,
   ) {}
 
   @Get('results/:resultId')
@@ -70,6 +75,27 @@ export class BacktestResultsController {
     @CurrentPrincipal() { ownerId }: Principal,
   ): Promise<Page<EquityPointDto>> {
     return this.history.listEquity({ ownerId, jobId, id }, query);
+  }
+
+  @Get('results/:resultId/chart.svg')
+  @Scopes('analysis:read')
+  @AnswersWithSvg('The picture.')
+  @ApiOperation({
+    summary: 'Draw a result',
+    description:
+      'Equity and drawdown at every close, beside the same cash held in the share since the first tested close.',
+  })
+  @ApiBacktestId()
+  @ApiResultId()
+  async draw(
+    @IdParam() jobId: string,
+    @IdParam('resultId') id: string,
+    @Query() { theme }: ChartThemeQueryDto,
+    @CurrentPrincipal() { ownerId }: Principal,
+    @ClientGone() signal: AbortSignal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    return sendSvg(reply, await this.chart.draw({ ownerId, jobId, id }, theme, signal));
   }
 
   @Get('export')

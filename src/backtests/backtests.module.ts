@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../analysis/analysis.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { MarketModule } from '../market/market.module.js';
+import { ChartsModule } from '../reports/charts/charts.module.js';
+import { BacktestChart } from './backtest-chart.service.js';
 import { BacktestComparison } from './backtest-comparison.service.js';
 import { BacktestExport } from './backtest-export.service.js';
 import { BacktestHistory } from './backtest-history.service.js';
@@ -16,7 +18,7 @@ import { BacktestsService } from './backtests.service.js';
 
 /** What strategies would have done with the prices of the past. */
 @Module({
-  imports: [AnalysisModule, JobsModule, MarketModule],
+  imports: [AnalysisModule, JobsModule, MarketModule, ChartsModule],
   controllers: [BacktestsController, BacktestResultsController],
   providers: [
     BacktestResultRepository,
@@ -28,6 +30,7 @@ import { BacktestsService } from './backtests.service.js';
     BacktestHistory,
     BacktestComparison,
     BacktestExport,
+    BacktestChart,
   ],
   exports: [BacktestsService, BacktestHistory, BacktestComparison],
 })

@@ -52,7 +52,11 @@ function valueAxis({ pane }: PlacedPane, gridIndex: number, palette: Palette): Y
 }
 
 /** A drawing as options of the charting library; pure, and the same for the same drawing. */
-export function buildOptions(drawing: Drawing, theme: ChartTheme, layout: ChartLayout = computeLayout(drawing)): EChartsOption {
+export function buildOptions(
+  drawing: Drawing,
+  theme: ChartTheme,
+  layout: ChartLayout = computeLayout(drawing),
+): EChartsOption {
   const palette = paletteOf(theme);
   const { dates } = drawing;
   const labels = pickDateLabels(dates, (DATE_DISTANCE / PLOT_WIDTH) * dates.length);

@@ -91,7 +91,10 @@ function levelOption({ id, value, ink }: Level, lastIndex: number, place: Place)
 }
 
 function paneSeries({ marks, levels }: Pane, lastIndex: number, place: Place): SeriesOption[] {
-  return [...levels.map((level) => levelOption(level, lastIndex, place)), ...marks.map((mark) => markOption(mark, place))];
+  return [
+    ...levels.map((level) => levelOption(level, lastIndex, place)),
+    ...marks.map((mark) => markOption(mark, place)),
+  ];
 }
 
 /** Everything that stands for values, pane by pane. */

@@ -24,7 +24,11 @@ interface TextStyle {
 }
 
 /** A line of text whose middle is at `y`. */
-function text(at: { readonly x: number; readonly y: number }, content: string, style: TextStyle): GraphicComponentOption {
+function text(
+  at: { readonly x: number; readonly y: number },
+  content: string,
+  style: TextStyle,
+): GraphicComponentOption {
   const { size, color, weight = 'normal' } = style;
   const font = `${weight} ${size}px ${FONT_FAMILY}`;
   return {
@@ -90,6 +94,8 @@ export function buildTexts({ title, subtitle, note }: Drawing, layout: ChartLayo
     text({ x: MARGIN, y: TITLE_Y }, title, { size: 16, color: palette.text, weight: 'bold' }),
     text({ x: MARGIN, y: SUBTITLE_Y }, subtitle, { size: 12, color: palette.text }),
     ...layout.panes.flatMap((placed) => [...legendOf(placed, palette), ...labelsOf(placed, palette)]),
-    ...(note === '' ? [] : [text({ x: PLOT_LEFT, y: layout.noteTop + 6 }, note, { size: 11, color: palette.mutedText })]),
+    ...(note === ''
+      ? []
+      : [text({ x: PLOT_LEFT, y: layout.noteTop + 6 }, note, { size: 11, color: palette.mutedText })]),
   ];
 }

@@ -22,9 +22,7 @@ export type Ink =
 
 /** How numbers of an axis are written. */
 export type NumberStyle =
-  | { readonly kind: 'plain'; readonly decimals: number }
-  | { readonly kind: 'compact' }
-  | { readonly kind: 'percent' };
+  { readonly kind: 'plain'; readonly decimals: number } | { readonly kind: 'compact' } | { readonly kind: 'percent' };
 
 /** Both ends of an axis and the distance of its labels; `min` and `max` are multiples of `interval`. */
 export interface AxisScale {

@@ -21,5 +21,8 @@ export function tidySvg(svg: string, { ids, title }: SvgNames): string {
     .replace(/ ecmeta_ssr_type="[^"]*"/g, '')
     .replace(/ ecmeta_series_index="(\d+)"/g, (_, index) => ` data-series="${escapeXml(ids[Number(index)] ?? '')}"`)
     .replace(/ ecmeta_data_index="(\d+)"/g, ' data-index="$1"')
-    .replace(/^<svg ([^>]*)>/, (_, attributes) => `<svg ${String(attributes)} role="img"><title>${escapeXml(title)}</title>`);
+    .replace(
+      /^<svg ([^>]*)>/,
+      (_, attributes) => `<svg ${String(attributes)} role="img"><title>${escapeXml(title)}</title>`,
+    );
 }

@@ -21,6 +21,7 @@ import { QuotaModule } from './platform/quota/quota.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
 import { ChartsModule } from './reports/charts/charts.module.js';
+import { HtmlReportsModule } from './reports/html/html-reports.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
 
 /** `server` owns a SQLite file and logs to standard output; `tool` runs beside a server and keeps that free. */
@@ -48,6 +49,7 @@ export class AppModule {
         MarketModule,
         AnalysisModule,
         ChartsModule,
+        HtmlReportsModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

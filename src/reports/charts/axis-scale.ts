@@ -37,6 +37,18 @@ export function computeScale(low: number, high: number, steps: number): AxisScal
   return { min: at(Math.floor(from / interval + NOISE)), max: at(Math.ceil(to / interval - NOISE)), interval };
 }
 
+/** The same labels on an axis that ends where the values do. */
+export function computeTightScale(low: number, high: number, steps: number): AxisScale {
+  const [min, max] = widen(low, high);
+  return { min, max, interval: niceStep((max - min) / steps) };
+}
+
+/** Whether a value has a label of its own. */
+export function isLabelled(value: number, { interval }: AxisScale): boolean {
+  const steps = value / interval;
+  return Math.abs(steps - Math.round(steps)) < NOISE;
+}
+
 /** Lowest and highest of the numbers in columns; null when there is none. */
 export function findExtent(columns: readonly (readonly (number | null)[])[]): readonly [number, number] | null {
   let low = Infinity;

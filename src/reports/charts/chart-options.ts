@@ -1,4 +1,5 @@
 import type { EChartsOption, GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
+import { isLabelled } from './axis-scale.js';
 import { type ChartLayout, computeLayout, PLOT_LEFT, PLOT_WIDTH, type PlacedPane } from './chart-layout.js';
 import { buildSeries } from './chart-series.js';
 import { buildTexts } from './chart-texts.js';
@@ -44,7 +45,9 @@ function valueAxis({ pane }: PlacedPane, gridIndex: number, palette: Palette): Y
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: {
-      ...{ color: palette.mutedText, fontSize: LABEL_SIZE, hideOverlap: false, showMinLabel: true, showMaxLabel: true },
+      ...{ color: palette.mutedText, fontSize: LABEL_SIZE, hideOverlap: false },
+      showMinLabel: isLabelled(min, pane.scale),
+      showMaxLabel: isLabelled(max, pane.scale),
       formatter: (value: number) => writeNumber(value, pane.numbers),
     },
     splitLine: { lineStyle: { color: palette.grid } },

@@ -24,7 +24,7 @@ export type Ink =
 export type NumberStyle =
   { readonly kind: 'plain'; readonly decimals: number } | { readonly kind: 'compact' } | { readonly kind: 'percent' };
 
-/** Both ends of an axis and the distance of its labels; `min` and `max` are multiples of `interval`. */
+/** Both ends of an axis, and the distance of its labels, which are at multiples of it. */
 export interface AxisScale {
   readonly min: number;
   readonly max: number;

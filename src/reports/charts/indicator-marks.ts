@@ -38,7 +38,7 @@ export const toColumn = (values: Float64Array | undefined): Column =>
 const lastOf = (column: Column): number | null => column.at(-1) ?? null;
 
 const withValue = (label: string, value: number | null, write: (value: number) => string): string =>
-  value === null ? label : `${label}  ${write(value)}`;
+  `${label}  ${value === null ? 'no value yet' : write(value)}`;
 
 interface Overlay {
   readonly marks: readonly Line[];

@@ -1,7 +1,7 @@
 import type { TradePlan } from '../../analysis/trade-plan/trade-plan.js';
 import type { Series } from '../../market/bars/series.js';
 import { dateOfDay } from '../../market/bars/trading-date.js';
-import { computeScale, countDecimals, findExtent } from './axis-scale.js';
+import { computeScale, computeTightScale, countDecimals, findExtent } from './axis-scale.js';
 import type { Candles, Drawing, LegendEntry, Level, Line, Pane } from './drawing.js';
 import { indicatorPane, overlay } from './indicator-marks.js';
 import { writePrice } from './number-text.js';
@@ -61,6 +61,7 @@ function pricePane({ series, indicators, analysis, verdictChanges, currency }: P
   const overlays = indicators.filter(({ definition }) => definition.pane === 'price').map(overlay);
   const lines = overlays.flatMap(({ marks }) => marks);
   const levels = planLevels(analysis?.plan ?? null);
+  const close = lastClose(series);
   const scale = priceScale(series, lines, levels);
   return {
     id: 'price',
@@ -73,7 +74,7 @@ function pricePane({ series, indicators, analysis, verdictChanges, currency }: P
       ...verdictLegend(series, verdictChanges),
     ],
     marks: [candles(series), ...lines, ...verdictMarks(series, verdictChanges)],
-    levels: [...levels, lastClose(series)],
+    levels: levels.some(({ value }) => writePrice(value) === writePrice(close.value)) ? levels : [...levels, close],
   };
 }
 
@@ -106,7 +107,7 @@ function priceScale(series: Series, lines: readonly Line[], levels: readonly Lev
   const top = Math.max(high, Math.min(highest, high + reach));
   const margin = (top - bottom) * MARGIN;
   // Prices are above zero, and so is the axis, unless nothing else is left for a margin.
-  return computeScale(Math.max(bottom - margin, Math.min(bottom, 0)), top + margin, PRICE_STEPS);
+  return computeTightScale(Math.max(bottom - margin, Math.min(bottom, 0)), top + margin, PRICE_STEPS);
 }
 
 function volumePane({ open, close, volume, length }: Series): Pane {

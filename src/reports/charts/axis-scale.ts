@@ -43,10 +43,12 @@ export function computeTightScale(low: number, high: number, steps: number): Axi
   return { min, max, interval: niceStep((max - min) / steps) };
 }
 
-/** Whether a value has a label of its own. */
-export function isLabelled(value: number, { interval }: AxisScale): boolean {
-  const steps = value / interval;
-  return Math.abs(steps - Math.round(steps)) < NOISE;
+/** The values of an axis that have a label. */
+export function listLabels({ min, max, interval }: AxisScale): number[] {
+  const decimals = countDecimals(interval);
+  const first = Math.ceil(min / interval - NOISE);
+  const last = Math.floor(max / interval + NOISE);
+  return Array.from({ length: last - first + 1 }, (_, step) => Number(((first + step) * interval).toFixed(decimals)));
 }
 
 /** Lowest and highest of the numbers in columns; null when there is none. */

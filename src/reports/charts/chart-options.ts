@@ -1,5 +1,5 @@
 import type { EChartsOption, GridComponentOption, XAXisComponentOption, YAXisComponentOption } from 'echarts';
-import { isLabelled } from './axis-scale.js';
+import { listLabels } from './axis-scale.js';
 import { type ChartLayout, computeLayout, PLOT_LEFT, PLOT_WIDTH, type PlacedPane } from './chart-layout.js';
 import { buildSeries } from './chart-series.js';
 import { buildTexts } from './chart-texts.js';
@@ -40,14 +40,15 @@ function dateAxis(gridIndex: number, { dates, labels, isLast }: DateAxis, palett
 
 function valueAxis({ pane }: PlacedPane, gridIndex: number, palette: Palette): YAXisComponentOption {
   const { min, max, interval } = pane.scale;
+  // Counted from zero; the library would count from the lower end.
+  const customValues = listLabels(pane.scale);
   return {
     ...{ type: 'value', gridIndex, min, max, interval },
     axisLine: { show: false },
-    axisTick: { show: false },
+    axisTick: { show: false, customValues },
     axisLabel: {
-      ...{ color: palette.mutedText, fontSize: LABEL_SIZE, hideOverlap: false },
-      showMinLabel: isLabelled(min, pane.scale),
-      showMaxLabel: isLabelled(max, pane.scale),
+      ...{ customValues, color: palette.mutedText, fontSize: LABEL_SIZE, hideOverlap: false },
+      ...{ showMinLabel: true, showMaxLabel: true },
       formatter: (value: number) => writeNumber(value, pane.numbers),
     },
     splitLine: { lineStyle: { color: palette.grid } },

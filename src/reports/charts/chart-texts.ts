@@ -77,9 +77,11 @@ function legendOf({ legend }: PlacedPane, palette: Palette): Elements {
 
 /** The names of levels, with a short line from the level to a name that had to move. */
 function labelsOf(placed: PlacedPane, palette: Palette): Elements {
-  const inks = new Map(placed.pane.levels.map(({ id, ink }) => [id, palette.inks[ink]]));
+  const inks = new Map(
+    placed.pane.levels.map(({ id, ink }) => [id, ink === 'faint' ? palette.text : palette.inks[ink]]),
+  );
   return placeLabels(placed).flatMap(({ id, text: name, levelY, labelY }) => {
-    const color = id === 'close' ? palette.text : (inks.get(id) ?? palette.text);
+    const color = inks.get(id) ?? palette.text;
     const shape = { x1: PLOT_RIGHT, y1: levelY, x2: PLOT_RIGHT + 9, y2: labelY };
     return [
       { type: 'line', silent: true, shape, style: { stroke: color, lineWidth: 1 } } satisfies GraphicComponentOption,

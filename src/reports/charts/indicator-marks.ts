@@ -108,7 +108,7 @@ export function indicatorPane(indicator: DrawnIndicator, place: number): Pane {
   const write = (value: number): string => writeNumber(value, finer(numbers));
   const marks = columns.map(({ name, values }, index): Mark => toMark(name, values, { id, ink: inkOf(index) }));
   const legend = columns.map(({ name, values }, index): LegendEntry => {
-    const label = index === 0 ? labelTerm(indicator) : describeComponent(name);
+    const label = index === 0 ? describeFirst(indicator, name) : describeComponent(name);
     const symbol = name === 'histogram' ? 'column' : 'line';
     return { text: withValue(label, lastOf(values), write), ink: symbol === 'column' ? 'up' : inkOf(index), symbol };
   });
@@ -117,8 +117,15 @@ export function indicatorPane(indicator: DrawnIndicator, place: number): Pane {
   return { id, height: OSCILLATOR_HEIGHT, scale, numbers, legend, marks: ordered, levels: guidesOf(indicator, scale) };
 }
 
-const describeComponent = (name: string): string =>
-  name === 'plusDi' ? '+DI' : name === 'minusDi' ? '-DI' : name === 'd' ? '%D' : name;
+const COMPONENT_NAMES: Readonly<Record<string, string>> = { plusDi: '+DI', minusDi: '-DI', k: '%K', d: '%D' };
+
+const describeComponent = (name: string): string => COMPONENT_NAMES[name] ?? name;
+
+/** The indicator, and which of its lines this is unless the name says that already. */
+function describeFirst(indicator: DrawnIndicator, name: string): string {
+  const isClear = name === 'value' || name === indicator.definition.name;
+  return isClear ? labelTerm(indicator) : `${labelTerm(indicator)} ${describeComponent(name)}`;
+}
 
 function toMark(name: string, values: Column, { id, ink }: { readonly id: string; readonly ink: Ink }): Mark {
   if (name !== 'histogram') return { kind: 'line', id: `${id}-${name}`, ink, style: 'solid', values };

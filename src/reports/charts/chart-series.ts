@@ -1,8 +1,13 @@
 import type { SeriesOption } from 'echarts';
+import { PLOT_WIDTH } from './chart-layout.js';
 import type { Candles, Columns, Drawing, Level, Line, Mark, Markers, Pane } from './drawing.js';
 import type { Palette } from './palette.js';
 
 const FILL = 0.18;
+/** Of a candle or column, in pixels. */
+const WIDEST = 14;
+/** Of the room that a date has. */
+const CANDLE_SHARE = 0.75;
 const MARKER_SIZE = { usual: 9, strong: 13 };
 
 interface Place {
@@ -20,7 +25,8 @@ function candlesOption({ id, open, high, low, close }: Candles, place: Place): S
   return {
     ...{ type: 'candlestick', id, ...axesOf(place), ...STILL, large: false, progressive: 0 },
     itemStyle: { color: up, color0: down, borderColor: up, borderColor0: down, borderColorDoji: up, borderWidth: 1 },
-    barMaxWidth: 14,
+    // By default half of the room, and then no bodies are drawn from 250 bars on.
+    barWidth: Math.min(WIDEST, (PLOT_WIDTH / close.length) * CANDLE_SHARE),
     data: close.map((value, index) => [open[index] ?? value, value, low[index] ?? value, high[index] ?? value]),
   };
 }
@@ -43,7 +49,7 @@ function lineOption({ id, ink, style, values }: Line, place: Place): SeriesOptio
 function columnsOption({ id, values, isFalling }: Columns, place: Place): SeriesOption {
   const { up, down } = place.palette.inks;
   return {
-    ...{ type: 'bar', id, ...axesOf(place), ...STILL, barCategoryGap: '25%', barMaxWidth: 14 },
+    ...{ type: 'bar', id, ...axesOf(place), ...STILL, barCategoryGap: '25%', barMaxWidth: WIDEST },
     data: values.map((value, index) => ({
       value: value ?? '-',
       itemStyle: { color: isFalling[index] ? down : up, opacity: 0.6 },

@@ -6,11 +6,15 @@ const NOISE = 1e-9;
 /** How much of its size an axis spans at least, so that labels differ where prices do not. */
 const LEAST_SHARE = 1e-6;
 
+/** What is smaller than this is what rounding left of zero. */
+const NOTHING = 1e-12;
+const MOST_DECIMALS = 18;
+
 /** Decimals that write a multiple of this interval exactly. */
 export function countDecimals(interval: number): number {
   const power = Math.floor(Math.log10(interval) + NOISE);
   const mantissa = interval / 10 ** power;
-  return Math.min(20, Math.max(0, -power + (Math.abs(mantissa - 2.5) < NOISE ? 1 : 0)));
+  return Math.min(MOST_DECIMALS, Math.max(0, -power + (Math.abs(mantissa - 2.5) < NOISE ? 1 : 0)));
 }
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below. */
@@ -23,7 +27,7 @@ function niceStep(raw: number): number {
 /** Both ends, apart from each other even when all values are the same. */
 function widen(low: number, high: number): readonly [number, number] {
   const size = Math.max(Math.abs(low), Math.abs(high));
-  if (size === 0) return [0, 1];
+  if (size < NOTHING) return [0, 1];
   if (high - low >= size * LEAST_SHARE) return [low, high];
   return [low - size * 0.01, high + size * 0.01];
 }

@@ -4,66 +4,19 @@ import { readProblem } from '../support/problem.js';
 import { until } from '../support/process.js';
 import { KeysService } from '../../src/auth/keys.service.js';
 import { JobsRuntime } from '../../src/jobs/jobs-runtime.service.js';
-import { SymbolsService } from '../../src/market/symbols/symbols.service.js';
 import { csvBars } from './analysis-client.js';
+import { type AnalysisBody, chartClient } from './chart-client.js';
 
 jest.setTimeout(120_000);
 
 const server = useApp();
-const HOSTILE = `<script>alert(1)</script>" ' ]]> & Co`;
 const LIGHT = { up: '#137a4b', down: '#c0362c', entry: '#0b5cad', first: '#0b6bcb' };
 
-interface BarBody {
-  readonly tradingDate: string;
-  readonly open: number;
-  readonly high: number;
-  readonly low: number;
-  readonly close: number;
-}
+const { get, draw, upload, analyse, readBars, faultOf } = chartClient(server);
 
-interface AnalysisBody {
-  readonly id: string;
-  readonly tradingDate: string;
-  readonly verdict: string;
-  readonly plan: { readonly entry: number; readonly stop: number; readonly target: number } | null;
-}
-
-const get = (path: string, headers: Record<string, string> = {}) => server().request(path, { headers });
-const upload = (ticker: string, body: string) =>
-  server().request(`/v1/tickers/${ticker}/bars`, { method: 'PUT', headers: { 'content-type': 'text/csv' }, body });
-
-async function draw(path: string): Promise<string> {
-  const response = await get(path);
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
-  return response.text();
-}
-
-async function analyse(ticker: string, more: object = {}): Promise<AnalysisBody> {
-  const response = await server().request('/v1/analyses', { method: 'POST', json: { ticker, ...more } });
-  expect(response.status).toBe(201);
-  return (await response.json()) as AnalysisBody;
-}
-
-async function readBars(ticker: string, limit: number): Promise<readonly BarBody[]> {
-  return ((await (await get(`/v1/tickers/${ticker}/bars?limit=${limit}`)).json()) as { items: BarBody[] }).items;
-}
-
-async function faultOf(path: string): Promise<unknown[]> {
-  const response = await get(path);
-  const { code, errors = [] } = await readProblem(response);
-  return [response.status, code, ...errors.map(({ pointer }: { pointer: string }) => pointer)];
-}
-
-/** What is drawn as a number, to about a pixel. */
-const near = (value: number, pixels: number, pixelValue: number): [number, number] => [
-  value - pixels * pixelValue,
-  value + pixels * pixelValue,
-];
-
-function expectNear(actual: number, expected: number, pixelValue: number): void {
-  const [least, most] = near(expected, 1.1, pixelValue);
-  expect(actual).toBeGreaterThanOrEqual(least);
-  expect(actual).toBeLessThanOrEqual(most);
+/** What was read off a picture, to about a pixel. */
+function expectNear(actual: number, expected: number | undefined, pixel: number): void {
+  expect(Math.abs(actual - (expected ?? NaN)) / pixel).toBeLessThan(1.1);
 }
 
 beforeAll(async () => {
@@ -81,34 +34,31 @@ describe('GET /v1/tickers/{ticker}/chart.svg', () => {
     const candles = picture.shapesOf('candles');
     expect(candles.map(({ index }) => index)).toEqual(bars.map((_, index) => index));
     for (const { index, points } of candles) {
-      const bar = bars[index] as BarBody;
+      const { open = NaN, high, low, close = NaN } = bars[index] ?? {};
       const prices = points.map(([, y]) => price(y));
-      expectNear(Math.max(...prices), bar.high, pixel);
-      expectNear(Math.min(...prices), bar.low, pixel);
-      const body = points.slice(0, 4).map(([, y]) => price(y));
-      expectNear(Math.max(...body), Math.max(bar.open, bar.close), pixel);
-      expectNear(Math.min(...body), Math.min(bar.open, bar.close), pixel);
+      const body = prices.slice(0, 4);
+      expectNear(Math.max(...prices), high, pixel);
+      expectNear(Math.min(...prices), low, pixel);
+      expectNear(Math.max(...body), Math.max(open, close), pixel);
+      expectNear(Math.min(...body), Math.min(open, close), pixel);
     }
 
-    expect([verdict, plan === null]).toEqual(['buy', false]);
-    const dashed = [LIGHT.up, LIGHT.entry, LIGHT.down].map((color) =>
-      price(picture.linesOf(color)[0]?.[0]?.[1] ?? NaN),
-    );
-    for (const [i, level] of [plan?.target, plan?.entry, plan?.stop].entries()) {
-      expectNear(dashed[i] ?? NaN, level ?? NaN, pixel);
-    }
+    expect(verdict).toBe('buy');
+    const levelIn = (color: string): number => price(picture.linesOf(color)[0]?.[0]?.[1] ?? NaN);
+    expectNear(levelIn(LIGHT.up), plan?.target, pixel);
+    expectNear(levelIn(LIGHT.entry), plan?.entry, pixel);
+    expectNear(levelIn(LIGHT.down), plan?.stop, pixel);
 
-    const [mark] = picture.shapesOf('verdict-buy');
-    const last = candles.at(-1)?.points[0]?.[0] ?? NaN;
-    expect(Math.abs((mark?.points[0]?.[0] ?? NaN) - last)).toBeLessThan(3);
+    const [[x = NaN, y = NaN] = []] = picture.shapesOf('verdict-buy')[0]?.points ?? [];
+    expect(Math.abs(x - (candles.at(-1)?.points[0]?.[0] ?? NaN))).toBeLessThan(3);
     // The symbol stands right below the low.
-    expectNear(price((mark?.points[0]?.[1] ?? NaN) - 8.5), bars.at(-1)?.low ?? NaN, pixel);
+    expectNear(price(y - 8.5), bars.at(-1)?.low, pixel);
 
     const series = await get('/v1/tickers/ACME.DEMO/indicators/ema?period=20&limit=120');
     const { items } = (await series.json()) as { items: { value: number }[] };
     const [line = []] = picture.linesOf(LIGHT.first);
     expect(line).toHaveLength(120);
-    for (const [i, [, y]] of line.entries()) expectNear(price(y), items[i]?.value ?? NaN, pixel);
+    for (const [i, point] of line.entries()) expectNear(price(point[1]), items[i]?.value, pixel);
   });
 
   test('says what it is of: ticker, name, last close, verdict, and that the data is invented', async () => {
@@ -128,7 +78,7 @@ describe('GET /v1/tickers/{ticker}/chart.svg', () => {
     const lines = csvBars(400).split('\n');
     const seen: AnalysisBody[] = [];
     for (const count of [300, 310, 320, 330, 345, 360, 380, 400]) {
-      expect((await upload('WAVE', lines.slice(0, count + 1).join('\n'))).status).toBe(200);
+      await upload('WAVE', lines.slice(0, count + 1).join('\n'));
       seen.push(await analyse('WAVE'));
     }
     const changes = seen.filter(({ verdict }, i) => verdict !== seen[i - 1]?.verdict);
@@ -183,7 +133,7 @@ describe('GET /v1/tickers/{ticker}/chart.svg', () => {
   test('copes with prices that never move, volume that is never there, and histories too short for an indicator', async () => {
     const day = (i: number): string => new Date(Date.UTC(2024, 0, 1 + 3 * i)).toISOString().slice(0, 10);
     const rows = Array.from({ length: 60 }, (_, i) => `${day(i)},0.0005,0.0005,0.0005,0.0005,0`);
-    expect((await upload('FLAT', ['date,open,high,low,close,volume', ...rows].join('\n'))).status).toBe(200);
+    await upload('FLAT', ['date,open,high,low,close,volume', ...rows].join('\n'));
     const svg = await draw('/v1/tickers/FLAT/chart.svg?indicators=ema:200,bollinger,supertrend,psar,rsi,macd,obv,adx');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     const texts = readPicture(svg).texts.map(({ text }) => text);
@@ -224,67 +174,6 @@ describe('GET /v1/tickers/{ticker}/chart.svg', () => {
     expect(await (await asThem('/v1/tickers/ACME.DEMO/chart.svg')).text()).toContain('no analysis yet');
     expect((await asThem(`/v1/tickers/ACME.DEMO/chart.svg?analysisId=${id}`)).status).toBe(404);
     expect((await asThem('/v1/tickers/WAVE/chart.svg')).status).toBe(404);
-  });
-});
-
-describe('GET /v1/tickers/{ticker}/report.html', () => {
-  const read = async (path: string): Promise<string> => {
-    const response = await get(path);
-    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(response.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
-    );
-    return response.text();
-  };
-
-  test('has verdict, plan, chart, votes and history on one page', async () => {
-    const { id, plan } = await analyse('ACME.DEMO');
-    const page = await read('/v1/tickers/ACME.DEMO/report.html');
-    for (const heading of ['Verdict', 'Chart', 'Plan', 'Votes', 'Analyses'])
-      expect(page).toContain(`<h2>${heading}</h2>`);
-    expect(page).toContain(`Analysis ${id}`);
-    expect(page).toContain(plan?.target.toFixed(2));
-    expect(page).toContain('Demo data');
-    expect(page.match(/<svg /g)).toHaveLength(1);
-    expect(page).not.toMatch(/<script|<img|<link|<iframe|\son\w+=|javascript:|@import/i);
-    expect(page.replaceAll(/xmlns(:\w+)?="[^"]*"/g, '')).not.toMatch(/https?:|(?:src|href)=/);
-  });
-
-  test('shows hostile names as the text that they are', async () => {
-    const symbol = { ticker: 'EVIL', name: HOSTILE, exchange: 'X', currency: null };
-    await server().app.get(SymbolsService, { strict: false }).import([symbol]);
-    expect((await upload('EVIL', csvBars(100))).status).toBe(200);
-    await analyse('EVIL');
-    const page = await read('/v1/tickers/EVIL/report.html');
-    expect(page).toContain('<p>&lt;script&gt;alert(1)&lt;/script&gt;&quot; &#39; ]]&gt; &amp; Co</p>');
-    expect(page).not.toContain('<script');
-    const svg = await draw('/v1/tickers/EVIL/chart.svg');
-    expect(readPicture(svg).texts[0]?.text.startsWith('EVIL   <script>alert(1)</script>"')).toBe(true);
-    expect(svg).not.toContain('<script');
-  });
-
-  test('says plainly that there is no analysis, and which one would be shown', async () => {
-    const page = await read('/v1/tickers/XENON.DEMO/report.html?strategy=momentum-breakout');
-    expect(page).toContain('No analysis yet: XENON.DEMO has not been analysed with the strategy momentum-breakout');
-    expect(page).not.toContain('<h2>Votes</h2>');
-    expect(page).toContain('<svg ');
-  });
-
-  test('is not sent again to those who have it, and refuses like the chart', async () => {
-    const first = await get('/v1/tickers/ACME.DEMO/report.html');
-    const again = await get('/v1/tickers/ACME.DEMO/report.html', { 'if-none-match': first.headers.get('etag') ?? '' });
-    expect([first.headers.get('cache-control'), again.status]).toEqual(['private, no-cache', 304]);
-    expect(await faultOf('/v1/tickers/NOSUCH.DEMO/report.html')).toEqual([404, 'UNKNOWN_TICKER']);
-    expect(await faultOf('/v1/tickers/ACME.DEMO/report.html?theme=dark')).toEqual([
-      400,
-      'VALIDATION_FAILED',
-      'query/theme',
-    ]);
-    expect(await faultOf('/v1/tickers/ACME.DEMO/report.html?indicators=rssi')).toEqual([
-      422,
-      'UNKNOWN_INDICATOR',
-      'query/indicators',
-    ]);
   });
 });
 

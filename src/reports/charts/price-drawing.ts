@@ -30,9 +30,13 @@ export function drawPrices(chart: PriceChart): Drawing {
   };
 }
 
+/** Without what no XML may hold: control characters and halves of letters. */
+const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 function shorten(name: string | null): string | null {
-  if (name === null || name.length <= LONGEST_NAME) return name;
-  return `${name.slice(0, LONGEST_NAME - 1)}…`;
+  const clean = name?.replace(NOT_XML, ' ') ?? null;
+  if (clean === null || clean.length <= LONGEST_NAME) return clean;
+  return `${[...clean].slice(0, LONGEST_NAME - 1).join('')}…`;
 }
 
 function describe({ series, currency, strategyId, timeframe, analysis }: PriceChart): string {

@@ -17,6 +17,7 @@ import { runEntry } from './platform/cli/start-failure.js';
 import { loadConfig } from './platform/config/load-config.js';
 import { registerMigrate } from './platform/database/migrate.command.js';
 import { registerBacktest } from './backtests/backtest.command.js';
+import { registerChart } from './reports/charts/chart.command.js';
 import { registerWatchlists } from './watchlist/watchlists.command.js';
 
 /** The application without HTTP, its schema migrated; a server may be running beside it. */
@@ -45,6 +46,7 @@ function createProgram(): Command {
   registerKeys(program, openContext);
   registerWatchlists(program, openContext);
   registerBacktest(program, openContext);
+  registerChart(program, openContext);
   registerDoctor(program, openContext);
   return program;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { useApp } from '../support/app.js';
 import { readPicture } from '../support/chart-picture.js';
 import { readProblem } from '../support/problem.js';
@@ -5,6 +8,8 @@ import { until } from '../support/process.js';
 import { KeysService } from '../../src/auth/keys.service.js';
 import { JobsRuntime } from '../../src/jobs/jobs-runtime.service.js';
 import { csvBars } from './analysis-client.js';
+import { registerChart } from '../../src/reports/charts/chart.command.js';
+import { runInProcess } from './command-in-process.js';
 import { type AnalysisBody, chartClient } from './chart-client.js';
 
 jest.setTimeout(120_000);
@@ -208,5 +213,23 @@ describe('GET /v1/backtests/{id}/results/{resultId}/chart.svg', () => {
     expect(await faultOf(`/v1/backtests/${id}/results/${id}/chart.svg`)).toEqual([404, 'NOT_FOUND']);
     const eTag = (await get(`${path}/chart.svg`)).headers.get('etag') ?? '';
     expect((await get(`${path}/chart.svg`, { 'if-none-match': eTag })).status).toBe(304);
+  });
+});
+
+describe('chart on the command line', () => {
+  test('writes the picture that the API gives into a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chart-'));
+    const run = (...words: string[]) => runInProcess(server(), registerChart, ['chart', ...words]);
+    try {
+      const output = join(folder, 'bolt.svg');
+      const words = ['bolt.demo', '--output', output, '--theme', 'dark', '--bars', '30', '--indicators', 'rsi'];
+      expect(await run(...words)).toMatchObject({ failure: null, out: `BOLT.DEMO is drawn in ${output}.\n` });
+      const drawn = await draw('/v1/tickers/BOLT.DEMO/chart.svg?theme=dark&bars=30&indicators=rsi');
+      expect(await readFile(output, 'utf8')).toBe(drawn);
+      expect((await run('BOLT.DEMO', '--output', output, '--bars', '5')).failure?.message).toContain('from 10 to 1000');
+      expect((await run('BOLT.DEMO', '--output', output, '--indicators', 'rssi')).failure?.message).toContain("'rsi'");
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -6,9 +6,9 @@ import { CHART_THEMES, type ChartTheme } from './drawing.js';
 import { DEFAULT_INDICATORS, MOST_INDICATORS, MOST_PANES } from './indicator-terms.js';
 import type { ChartOrder } from './ticker-charts.service.js';
 
-const DEFAULT_BARS = 250;
-const FEWEST_BARS = 10;
-const MOST_BARS = 1_000;
+export const DEFAULT_BARS = 250;
+export const FEWEST_BARS = 10;
+export const MOST_BARS = 1_000;
 
 /** What every picture of a ticker takes. */
 export class TickerPictureQueryDto {

@@ -45,8 +45,17 @@ interface Overlay {
   readonly legend: readonly LegendEntry[];
 }
 
-/** An indicator that has the unit of the price, on the pane of the price. */
-export function overlay(indicator: DrawnIndicator, place: number): Overlay {
+/** Indicators that have the unit of the price, on the pane of the price, each in a colour of its own. */
+export function drawOverlays(indicators: readonly DrawnIndicator[]): Overlay[] {
+  let place = 0;
+  return indicators.map((indicator) => {
+    const drawn = overlay(indicator, place);
+    place += indicator.definition.name === 'ema_crossover' ? 2 : 1;
+    return drawn;
+  });
+}
+
+function overlay(indicator: DrawnIndicator, place: number): Overlay {
   const label = labelTerm(indicator);
   const ink = inkOf(place);
   const id = `${indicator.definition.name}-${place}`;

@@ -3,7 +3,7 @@ import type { Series } from '../../market/bars/series.js';
 import { dateOfDay } from '../../market/bars/trading-date.js';
 import { computeScale, computeTightScale, countDecimals, findExtent } from './axis-scale.js';
 import type { Candles, Drawing, LegendEntry, Level, Line, Pane } from './drawing.js';
-import { indicatorPane, overlay } from './indicator-marks.js';
+import { drawOverlays, indicatorPane } from './indicator-marks.js';
 import { writePrice } from './number-text.js';
 import type { PriceChart } from './price-chart.js';
 import { describeVerdict, verdictLegend, verdictMarks } from './verdict-marks.js';
@@ -62,7 +62,7 @@ function describeSource({ provenance, stale }: PriceChart): string {
 }
 
 function pricePane({ series, indicators, analysis, verdictChanges, currency }: PriceChart): Pane {
-  const overlays = indicators.filter(({ definition }) => definition.pane === 'price').map(overlay);
+  const overlays = drawOverlays(indicators.filter(({ definition }) => definition.pane === 'price'));
   const lines = overlays.flatMap(({ marks }) => marks);
   const levels = planLevels(analysis?.plan ?? null);
   const close = lastClose(series);

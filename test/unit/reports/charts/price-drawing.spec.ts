@@ -103,6 +103,12 @@ describe('a drawing of prices', () => {
     ]);
   });
 
+  test('has a colour for each average, also after an indicator that has two of them', () => {
+    const { marks = [] } = drawPrices(chart('ema_crossover:5:20,sma:10,wma:10')).panes[0] ?? {};
+    const inks = marks.slice(1).map((mark) => ('ink' in mark ? mark.ink : null));
+    expect(inks).toEqual(['line1', 'line2', 'line3', 'line4']);
+  });
+
   test('interrupts the lines of a supertrend where it turns', () => {
     const lines = drawPrices(chart('supertrend:5:0.1')).panes[0]?.marks.slice(1) ?? [];
     const [rising = [], falling = []] = lines.map((mark) => ('values' in mark ? mark.values : []));

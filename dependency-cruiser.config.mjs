@@ -103,6 +103,12 @@ export default {
       { path: '^src/' },
       { path: 'node_modules/(bullmq|ioredis)', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
+    rule(
+      'echarts-is-loaded-when-used',
+      'Whoever draws nothing does without it: only `await import`, and types.',
+      { path: '^src/' },
+      { path: 'node_modules/(echarts|zrender)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
     rule('no-orphans', 'What nobody imports is dead.', { orphan: true, path: '^src/' }, {}),
     rule(
       'no-dev-dependencies',

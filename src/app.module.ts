@@ -23,6 +23,8 @@ import { QuotaModule } from './platform/quota/quota.module.js';
 import { ExportsModule } from './reports/exports/exports.module.js';
 import { SecretsModule } from './platform/secrets/secrets.module.js';
 import { ShutdownModule } from './platform/shutdown/shutdown.module.js';
+import { ChartsModule } from './reports/charts/charts.module.js';
+import { HtmlReportsModule } from './reports/html/html-reports.module.js';
 import { WatchlistModule } from './watchlist/watchlist.module.js';
 
 /** `server` owns a SQLite file and logs to standard output; `tool` runs beside a server and keeps that free. */
@@ -51,6 +53,8 @@ export class AppModule {
         AnalysisModule,
         ScreensModule,
         ExportsModule,
+        ChartsModule,
+        HtmlReportsModule,
         VerdictOutcomesModule,
         WatchlistModule,
         BacktestsModule,

@@ -21,6 +21,7 @@ import { loadConfig } from './platform/config/load-config.js';
 import { registerDb } from './platform/database/db.command.js';
 import { registerMigrate } from './platform/database/migrate.command.js';
 import { registerBacktest } from './backtests/backtest.command.js';
+import { registerChart } from './reports/charts/chart.command.js';
 import { registerWatchlists } from './watchlist/watchlists.command.js';
 
 /** The application without HTTP, its schema migrated; a server may be running beside it. */
@@ -53,6 +54,7 @@ function createProgram(): Command {
   registerBacktest(program, openContext);
   registerSchedules(program, openContext);
   registerWebhooks(program, openContext);
+  registerChart(program, openContext);
   registerDoctor(program, openContext);
   return program;
 }

@@ -71,6 +71,12 @@ export class AnalysisHistoryService {
     return this.latest.find(query);
   }
 
+  /** The newest one of a ticker under a strategy and a timeframe, all of it; null when there is none. */
+  async findNewest({ ticker, ...query }: Omit<LatestQuery, 'tickers'> & { ticker: string }): Promise<Analysis | null> {
+    const [summary] = await this.latest.find({ ...query, tickers: [ticker] });
+    return summary ? this.analyses.find(query.ownerId, summary.id) : null;
+  }
+
   /** Those that are there of these ids, in no order. */
   findSummaries(ownerId: string, ids: readonly string[]): Promise<AnalysisSummary[]> {
     return this.analyses.findSummaries(ownerId, ids);

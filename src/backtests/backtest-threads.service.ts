@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { findWorkerFile } from '../platform/threads/worker-file.js';
 import type { WorkerAnswer } from './backtest.worker.js';
 import type { BacktestTask, TestedRun } from './run-backtest.js';
 
@@ -11,9 +11,6 @@ const MOST_THREADS = 4;
 const countThreads = (): number => Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS));
 /** Idle threads give their memory back. */
 const IDLE_MS = 10_000;
-
-/** Run from its sources, as tests do, the program uses the threads of its build. */
-const BUILD = __filename.endsWith('.ts') ? join(__dirname, '..', '..', 'dist', 'backtests') : __dirname;
 
 /** Computes backtests in threads of their own, so that requests are answered meanwhile. */
 @Injectable()
@@ -39,7 +36,7 @@ export class BacktestThreads implements OnApplicationShutdown {
 
   private open(): Piscina<BacktestTask, WorkerAnswer> {
     return new Piscina<BacktestTask, WorkerAnswer>({
-      filename: join(BUILD, 'backtest.worker.js'),
+      filename: findWorkerFile('backtests/backtest.worker.js'),
       minThreads: 0,
       maxThreads: countThreads(),
       idleTimeout: IDLE_MS,

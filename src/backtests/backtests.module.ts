@@ -3,6 +3,8 @@ import { AnalysisModule } from '../analysis/analysis.module.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 import { MarketModule } from '../market/market.module.js';
 import { ExportsModule } from '../reports/exports/exports.module.js';
+import { ChartsModule } from '../reports/charts/charts.module.js';
+import { BacktestChart } from './backtest-chart.service.js';
 import { BacktestComparison } from './backtest-comparison.service.js';
 import { BacktestExportController } from './backtest-export.controller.js';
 import { BacktestHistory } from './backtest-history.service.js';
@@ -18,7 +20,7 @@ import { BacktestsService } from './backtests.service.js';
 
 /** What strategies would have done with the prices of the past. */
 @Module({
-  imports: [AnalysisModule, JobsModule, MarketModule, ExportsModule],
+  imports: [AnalysisModule, JobsModule, MarketModule, ExportsModule, ChartsModule],
   controllers: [BacktestsController, BacktestResultsController, BacktestExportController],
   providers: [
     BacktestResultRepository,
@@ -30,6 +32,7 @@ import { BacktestsService } from './backtests.service.js';
     BacktestHistory,
     BacktestComparison,
     BacktestTables,
+    BacktestChart,
   ],
   exports: [BacktestsService, BacktestHistory, BacktestComparison, BacktestTables],
 })

@@ -7,7 +7,7 @@ import type { AuthApp } from './auth-app.js';
 type Register = (program: Command, open: OpenContext, terminal: Terminal) => void;
 
 /** Runs one command line in this process, on the services of a running application. */
-export async function runInProcess({ app }: AuthApp, register: Register, words: readonly string[]) {
+export async function runInProcess({ app }: Pick<AuthApp, 'app'>, register: Register, words: readonly string[]) {
   const written = { out: '', err: '' };
   const terminal = new Terminal({ write: (text) => (written.out += text) }, { write: (text) => (written.err += text) });
   const context = {

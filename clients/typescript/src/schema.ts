@@ -577,6 +577,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/backtests/{id}/results/{resultId}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw a result
+         * @description Equity and drawdown at every close, beside the same cash held in the share since the first tested close.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["BacktestResults.draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/backtests/{id}/results/{resultId}/equity": {
         parameters: {
             query?: never;
@@ -1217,6 +1239,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tickers/{ticker}/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw a ticker
+         * @description Candles, volume and indicators of the last bars; entry, stop and target of the newest plan; symbols where the verdict of stored analyses became another one. 800 pixels wide. Without an analysis it is drawn without a plan, and says so.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["TickerChart.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tickers/{ticker}/indicators/{name}": {
         parameters: {
             query?: never;
@@ -1231,6 +1275,28 @@ export interface paths {
          *     Scope: `analysis:read`.
          */
         get: operations["TickerIndicators.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tickers/{ticker}/report.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report on a ticker
+         * @description One page to read or to print on A4: verdict, plan, chart, votes, and the last ten analyses. It has no scripts and loads nothing. Without an analysis it has the chart, and says so.
+         *
+         *     Scope: `analysis:read`.
+         */
+        get: operations["TickerReport.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3929,7 +3995,7 @@ export interface components {
             strategy: components["schemas"]["TestedStrategyDto"];
         };
         /** @enum {string} */
-        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+        ProblemCode: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "CHART_TOO_LARGE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
         ProblemDto: {
             code: components["schemas"]["ProblemCode"];
             /** @description What happened this time, and what to do about it. */
@@ -5963,7 +6029,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
+                code: "VALIDATION_FAILED" | "MALFORMED_JSON" | "INVALID_CURSOR" | "KEY_IN_QUERY" | "MALFORMED_REQUEST" | "UNAUTHENTICATED" | "INSUFFICIENT_SCOPE" | "NOT_FOUND" | "UNKNOWN_TICKER" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "REQUEST_INCOMPLETE" | "INVALID_STATE" | "ALREADY_EXISTS" | "IDEMPOTENCY_IN_PROGRESS" | "EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "UNKNOWN_INDICATOR" | "INVALID_FILTER" | "TOO_MANY_TICKERS" | "UNKNOWN_STRATEGY" | "INSUFFICIENT_HISTORY" | "UNSUPPORTED_SETTING" | "NOT_EXPORTABLE" | "CHART_TOO_LARGE" | "BAD_SERIES" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "PROVIDER_ERROR" | "DATABASE_UNAVAILABLE" | "STORAGE_FULL" | "NOT_READY" | "QUEUE_FULL" | "REQUEST_TIMEOUT" | "PROVIDER_RATE_LIMITED" | "PROVIDER_TIMEOUT";
             };
             cookie?: never;
         };
@@ -9827,6 +9893,157 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BacktestResultDto"];
                 };
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "BacktestResults.draw": {
+        parameters: {
+            query?: {
+                /** @description Dark on light, or light on dark. */
+                theme?: "light" | "dark";
+            };
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Identifier of the backtest, which is that of its job. */
+                id: string;
+                /** @description Identifier of the result. */
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <svg xmlns="http://www.w3.org/2000/svg" width="800" height="757" viewBox="0 0 800 757" role="img">...</svg> */
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
             400: {
@@ -15734,6 +15951,209 @@ export interface operations {
             };
         };
     };
+    "TickerChart.get": {
+        parameters: {
+            query?: {
+                /** @description Shows this analysis on the bars up to its own, instead of the newest one. Without strategy and timeframe. */
+                analysisId?: string;
+                /** @description How many bars. */
+                bars?: number;
+                /** @description Indicators with their parameters in the order of `GET /v1/indicators`, at most 12, 5 of them with a pane of their own: `ema:50`, `macd:12:26:9`. `none` for none; `ema:50,ema:200,bollinger,rsi,macd` when left out. */
+                indicators?: string;
+                /** @description Whose verdict and plan are shown. */
+                strategy?: string;
+                /** @description Dark on light, or light on dark. */
+                theme?: "light" | "dark";
+                /** @description Daily or weekly bars; daily when left out. */
+                timeframe?: "1d" | "1w";
+            };
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Ticker in any case, percent-encoded: `M%26M.NS`, `%5ENSEI`. */
+                ticker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <svg xmlns="http://www.w3.org/2000/svg" width="800" height="757" viewBox="0 0 800 757" role="img">...</svg> */
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. `UNKNOWN_TICKER`: No prices for this ticker. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `EXPIRED`: It was removed by retention. */
+            410: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `BAD_SERIES`: Too many bars are impossible. `CHART_TOO_LARGE`: Too much for one chart. `INSUFFICIENT_HISTORY`: Too few bars to analyse. `UNKNOWN_INDICATOR`: There is no such indicator. `UNKNOWN_STRATEGY`: There is no such strategy. `UNSUPPORTED_SETTING`: This setting cannot be used here. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PROVIDER_ERROR`: The price provider failed. */
+            502: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. `PROVIDER_RATE_LIMITED`: The price provider limits our requests. `STORAGE_FULL`: No space is left to store data. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PROVIDER_TIMEOUT`: The price provider did not answer in time. */
+            504: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "TickerIndicators.get": {
         parameters: {
             query?: {
@@ -15861,6 +16281,207 @@ export interface operations {
                 };
             };
             /** @description `BAD_SERIES`: Too many bars are impossible. `UNKNOWN_INDICATOR`: There is no such indicator. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PROVIDER_ERROR`: The price provider failed. */
+            502: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. `PROVIDER_RATE_LIMITED`: The price provider limits our requests. `STORAGE_FULL`: No space is left to store data. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PROVIDER_TIMEOUT`: The price provider did not answer in time. */
+            504: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "TickerReport.get": {
+        parameters: {
+            query?: {
+                /** @description Shows this analysis on the bars up to its own, instead of the newest one. Without strategy and timeframe. */
+                analysisId?: string;
+                /** @description How many bars. */
+                bars?: number;
+                /** @description Indicators with their parameters in the order of `GET /v1/indicators`, at most 12, 5 of them with a pane of their own: `ema:50`, `macd:12:26:9`. `none` for none; `ema:50,ema:200,bollinger,rsi,macd` when left out. */
+                indicators?: string;
+                /** @description Whose verdict and plan are shown. */
+                strategy?: string;
+                /** @description Daily or weekly bars; daily when left out. */
+                timeframe?: "1d" | "1w";
+            };
+            header?: {
+                /** @description An `ETag` you have; 304 when it is still current. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Ticker in any case, percent-encoded: `M%26M.NS`, `%5ENSEI`. */
+                ticker: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en"><head><title>ACME.DEMO: buy</title></head><body>...</body></html> */
+                    "text/html": string;
+                };
+            };
+            /** @description You have the current version. */
+            304: {
+                headers: {
+                    /** @description Strong entity tag of this version. */
+                    ETag?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. `UNKNOWN_TICKER`: No prices for this ticker. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `EXPIRED`: It was removed by retention. */
+            410: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `BAD_SERIES`: Too many bars are impossible. `CHART_TOO_LARGE`: Too much for one chart. `INSUFFICIENT_HISTORY`: Too few bars to analyse. `UNKNOWN_INDICATOR`: There is no such indicator. `UNKNOWN_STRATEGY`: There is no such strategy. `UNSUPPORTED_SETTING`: This setting cannot be used here. */
             422: {
                 headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */

@@ -81,6 +81,12 @@ export class SymbolsService implements OnApplicationBootstrap {
     return new Set((await this.symbols.findByTickers(tickers)).map(({ ticker }) => ticker));
   }
 
+  /** The symbol of a ticker, or null: prices may be known of what is not in the universe. */
+  async find(ticker: string): Promise<ListedSymbol | null> {
+    const [symbol] = await this.symbols.findByTickers([ticker]);
+    return symbol ?? null;
+  }
+
   /** Every exchange that a symbol is listed on. */
   listExchanges(): Promise<string[]> {
     return this.symbols.listExchanges();

@@ -140,6 +140,11 @@ export const PROBLEM_CATALOG = {
     'There is nothing to export',
     'Jobs of this type have no export; `detail` says which have, and where what came of this one is.',
   ),
+  CHART_TOO_LARGE: define(
+    422,
+    'Too much for one chart',
+    'A chart has at most 12 indicators, five of them with a pane of their own. Draw several charts.',
+  ),
   BAD_SERIES: define(
     422,
     'Too many bars are impossible',

@@ -77,6 +77,9 @@ export function marketHints(strategyIds: readonly string[]): Hints {
     period: (random) => random.integer(1, 60),
     fast: (random) => random.integer(1, 15),
     slow: (random) => random.integer(10, 60),
+    // Numbers that parameters can have are more than a schema says.
+    indicators: (random) =>
+      random.pick(['none', 'ema:50,rsi', 'macd:5:35:5', 'Bollinger,PSAR', 'rsi,no-such-indicator']),
     exchange: (random) => random.pick(['DEMO', 'NASDAQ', 'nse']),
   };
   // Versions of a strategy are numbers from one to another, not days.

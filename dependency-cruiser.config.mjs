@@ -109,6 +109,12 @@ export default {
       { path: '^src/' },
       { path: 'node_modules/(echarts|zrender)', dynamic: false, dependencyTypesNot: ['type-only'] },
     ),
+    rule(
+      'hucre-is-loaded-when-used',
+      'Whoever writes no workbook does without it: only `await import`, and types.',
+      { path: '^src/' },
+      { path: 'node_modules/hucre', dynamic: false, dependencyTypesNot: ['type-only'] },
+    ),
     rule('no-orphans', 'What nobody imports is dead.', { orphan: true, path: '^src/' }, {}),
     rule(
       'no-dev-dependencies',

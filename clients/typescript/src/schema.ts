@@ -1011,6 +1011,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/screens/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export what a filter finds
+         * @description As `POST /v1/screens/query`, all of it, as a file with a column for everything that the filter uses.
+         *
+         *     Scope: `analysis:read`.
+         */
+        post: operations["ScreenExports.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/screens/query": {
         parameters: {
             query?: never;
@@ -4458,6 +4480,44 @@ export interface components {
             items: components["schemas"]["ScheduleRunDto"][];
             /** @description Send it as `cursor` for the next page; null: no more. */
             nextCursor: string | null;
+        };
+        ScreenExportDto: {
+            /**
+             * @description The format of the file.
+             * @default csv
+             * @enum {string}
+             */
+            format?: "csv" | "ndjson" | "xlsx";
+            /**
+             * Format: uuid
+             * @description A job of yours: looks among its tickers.
+             */
+            jobId?: string;
+            /**
+             * @description Fields to sort by, separated by commas, with `-` for descending: createdAt, ticker, score, tradingDate, conviction, coverage, close, bars. Tickers without an analysis come last.
+             * @default ticker
+             * @example -score,ticker
+             */
+            sort?: string;
+            /** @description Only analyses made with this strategy; of every strategy when left out. */
+            strategy?: string;
+            /**
+             * @description Only analyses of bars of this width; of each width when left out.
+             * @enum {string}
+             */
+            timeframe?: "1d" | "1w";
+            /** @description `demo`, `all`, or an exchange of `GET /v1/symbols`: looks among its symbols. */
+            universe?: string;
+            /**
+             * Format: uuid
+             * @description A watchlist of yours: looks among its items.
+             */
+            watchlistId?: string;
+            /**
+             * @description The filter: a condition in the filter language, of at most 2000 characters.
+             * @example rsi(14) < 70 and close > ema(50)
+             */
+            where: string;
         };
         ScreenMemberDto: {
             /** @description Strategy of the analysis; null without one. */
@@ -13616,6 +13676,173 @@ export interface operations {
                 };
             };
             /** @description `IDEMPOTENCY_KEY_REUSED`: The key belongs to another request. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
+            422: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `RATE_LIMITED`: Too many requests. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: A defect on our side. */
+            500: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `DATABASE_UNAVAILABLE`: The database does not answer. `REQUEST_TIMEOUT`: The request took too long. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "ScreenExports.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreenExportDto"];
+            };
+        };
+        responses: {
+            /** @description The file, sent while it is made. A connection that breaks before its end means that it is not whole. */
+            200: {
+                headers: {
+                    /** @description The name of the file. */
+                    "Content-Disposition"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `MALFORMED_JSON`: The body is not valid JSON. `VALIDATION_FAILED`: The request is not valid. `KEY_IN_QUERY`: An API key was sent in the query string. */
+            400: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNAUTHENTICATED`: A valid API key is needed. */
+            401: {
+                headers: {
+                    /** @description How to authenticate. */
+                    "WWW-Authenticate"?: string;
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INSUFFICIENT_SCOPE`: The key may not do this. */
+            403: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_FOUND`: Not found. */
+            404: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `NOT_ACCEPTABLE`: None of the accepted media types is offered. */
+            406: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: The body is of a type that this route does not take. */
+            415: {
+                headers: {
+                    /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description `INVALID_FILTER`: The filter cannot be read. `TOO_MANY_TICKERS`: Too many tickers for one job. `UNKNOWN_STRATEGY`: There is no such strategy. */
             422: {
                 headers: {
                     /** @description The id of the request: yours if you sent one of 8 to 64 letters, digits, `-` and `_`. */

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Expression } from '../../filters/expression.js';
 import { WITH_ANALYSIS } from '../../filters/fields.js';
+import { listTerms } from '../../filters/needs.js';
 import { parseFilter } from '../../filters/parse-filter.js';
+import { printExpression } from '../../filters/print.js';
 import { MAXIMUM_TICKERS } from '../../jobs/job-admission.service.js';
 import { JobHistoryService } from '../../jobs/job-history.service.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -33,6 +35,11 @@ export class ScreenPlans {
     const { expression } = this.read(query.where);
     const { strategy, timeframe } = query;
     return { ownerId, plan: planScreen(expression), tickers, strategy, timeframe, sort: parseSort(query.sort) };
+  }
+
+  /** What the rows of a filter have a value of, in canonical texts. @throws DomainError INVALID_FILTER */
+  listTerms(where: string): readonly string[] {
+    return listTerms(this.read(where).expression).map(printExpression);
   }
 
   /** The same without looking for tickers, for what is only to be stored. Throws like `prepare`. */

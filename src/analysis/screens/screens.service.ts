@@ -80,6 +80,11 @@ export class ScreensService {
     return { items: rows, nextCursor, checked, withoutSeries };
   }
 
+  /** What each row has a value of, in the order of the filter. @throws DomainError INVALID_FILTER */
+  listTerms({ where }: Pick<ScreenQuery, 'where'>): readonly string[] {
+    return this.plans.listTerms(where);
+  }
+
   /** Every row, in batches and in order, with little in memory at a time. Throws like `query`. */
   async *walk(ownerId: string, query: ScreenQuery, signal?: AbortSignal): AsyncGenerator<readonly ScreenRow[]> {
     const start = performance.now();

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ScreensModule } from '../../analysis/screens/screens.module.js';
 import { AnalysisModule } from '../../analysis/analysis.module.js';
 import { JobsModule } from '../../jobs/jobs.module.js';
 import { MarketModule } from '../../market/market.module.js';
@@ -10,12 +11,14 @@ import { AnalysisReports } from './analysis-reports.service.js';
 import { Downloads } from './downloads.service.js';
 import { JobExporters } from './job-exporters.service.js';
 import { JobExportsController } from './job-exports.controller.js';
+import { ScreenExportsController } from './screen-exports.controller.js';
+import { ScreenExports } from './screen-exports.service.js';
 
 /** Lists, jobs and single analyses as files. Features register how their jobs are exported. */
 @Module({
-  imports: [AnalysisModule, JobsModule, MarketModule],
-  controllers: [AnalysisExportsController, AnalysisReportController, JobExportsController],
-  providers: [Downloads, JobExporters, AnalysisExports, AnalysisJobExporter, AnalysisReports],
+  imports: [AnalysisModule, JobsModule, MarketModule, ScreensModule],
+  controllers: [AnalysisExportsController, AnalysisReportController, JobExportsController, ScreenExportsController],
+  providers: [Downloads, JobExporters, AnalysisExports, AnalysisJobExporter, AnalysisReports, ScreenExports],
   exports: [Downloads, JobExporters, AnalysisExports, AnalysisReports],
 })
 export class ExportsModule {}

@@ -24,6 +24,7 @@ const INTRICATE = new Set([
   'BacktestRequestDto',
   'ScreenQueryDto',
   'SaveScreenDto',
+  'ScreenExportDto',
   'CreateScheduleDto',
   'ChangeScheduleDto',
   'CreateAlertRuleDto',

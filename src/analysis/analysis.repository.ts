@@ -12,7 +12,10 @@ import {
   toSummary,
   toSummaryColumns,
 } from './analysis-selection.repository.js';
+import { readPlainRows } from '../platform/database/plain-rows.js';
 import { RowInsert } from '../platform/database/row-insert.js';
+
+const COLUMNS = ['id', ...SUMMARY_COLUMNS] as const;
 
 /** The rows of `analysis`: appended and read, never changed. */
 @Injectable()
@@ -33,26 +36,20 @@ export class AnalysisRepository {
   }
 
   async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {
-    const query = applyFilter(this.selectSummaries(), request.ownerId, request.filter);
-    const rows = await applyPage(query, 'a.id', request).getMany();
+    const query = applyFilter(this.select(), request.ownerId, request.filter);
+    const rows = await readPlainRows(applyPage(query, 'a.id', request), COLUMNS);
     return rows.map((row) => toSummary(row.id, row));
   }
 
   /** Those that are there of these ids, in no order. */
   async findSummaries(ownerId: string, ids: readonly string[]): Promise<AnalysisSummary[]> {
     if (ids.length === 0) return [];
-    const rows = await this.selectSummaries()
-      .where({ ownerId, id: In([...ids]) })
-      .getMany();
+    const rows = await readPlainRows(this.select().where({ ownerId, id: In([...ids]) }), COLUMNS);
     return rows.map((row) => toSummary(row.id, row));
   }
 
   count(ownerId: string, filter: AnalysisFilter): Promise<number> {
     return applyFilter(this.select(), ownerId, filter).getCount();
-  }
-
-  private selectSummaries() {
-    return this.select().select(['a.id', ...SUMMARY_COLUMNS.map((name) => `a.${name}`)]);
   }
 
   private select() {

@@ -5,12 +5,20 @@ import { Database } from '../platform/database/database.service.js';
 import type { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Analysis, AnalysisFilter, AnalysisSummary } from './analysis.js';
 import type { AnalysisListRequest } from './analysis-list.js';
-import { applyFilter, applyPage, toSummary, toSummaryColumns } from './analysis-selection.repository.js';
+import {
+  applyFilter,
+  applyPage,
+  SUMMARY_COLUMNS,
+  toSummary,
+  toSummaryColumns,
+} from './analysis-selection.repository.js';
 import type { Verdict } from './scoring/verdict.js';
 import { LatestAnalysisEntity } from './latest-analysis.entity.js';
 import type { LatestReplaced } from './latest-observers.service.js';
+import { readPlainRows } from '../platform/database/plain-rows.js';
 import { RowInsert } from '../platform/database/row-insert.js';
 
+const COLUMNS = ['analysisId', ...SUMMARY_COLUMNS] as const;
 const TABLE = 'latest_analysis';
 const KEY = ['owner_id', 'ticker', 'strategy_id', 'timeframe'];
 const REPLACED = [
@@ -95,7 +103,7 @@ export class LatestAnalysisRepository {
 
   async list(request: AnalysisListRequest): Promise<AnalysisSummary[]> {
     const query = applyFilter(this.select(), request.ownerId, request.filter);
-    const rows = await applyPage(query, 'a.analysisId', request).getMany();
+    const rows = await readPlainRows(applyPage(query, 'a.analysisId', request), COLUMNS);
     return rows.map((row) => toSummary(row.analysisId, row));
   }
 
@@ -114,7 +122,7 @@ export class LatestAnalysisRepository {
       });
     }
     query.orderBy('a.ticker').addOrderBy('a.strategyId').addOrderBy('a.timeframe').limit(limit);
-    return (await query.getMany()).map((row) => toSummary(row.analysisId, row));
+    return (await readPlainRows(query, COLUMNS)).map((row) => toSummary(row.analysisId, row));
   }
 
   count(ownerId: string, filter: AnalysisFilter): Promise<number> {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.service.js';
+import { readPlainRows } from '../../platform/database/plain-rows.js';
 import type { CursorValue } from '../../platform/http/cursor.service.js';
 import type { AnalysisSummary } from '../analysis.js';
-import { applyPage, toSummary } from '../analysis-selection.repository.js';
+import { applyPage, SUMMARY_COLUMNS, toSummary } from '../analysis-selection.repository.js';
 import { LatestAnalysisEntity } from '../latest-analysis.entity.js';
 import type { PreparedScreen } from './screen.js';
+
+const COLUMNS = ['analysisId', ...SUMMARY_COLUMNS] as const;
 
 type Candidates = Pick<PreparedScreen, 'ownerId' | 'tickers' | 'strategy' | 'timeframe'>;
 
@@ -25,7 +28,7 @@ export class ScreenRowRepository {
     const { stored } = screen.plan;
     if (stored !== null) query.andWhere(`(${stored.sql})`, stored.parameters);
     const request = { ownerId: screen.ownerId, filter: {}, sort: screen.sort, after, limit };
-    const rows = await applyPage(query, 'a.analysisId', request).getMany();
+    const rows = await readPlainRows(applyPage(query, 'a.analysisId', request), COLUMNS);
     return rows.map((row) => toSummary(row.analysisId, row));
   }
 

@@ -1,10 +1,11 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { ShutdownState } from '../platform/shutdown/shutdown-state.js';
+import { ScreenWatch } from './rules/screen-watch.service.js';
 import { ScheduleRunner } from './schedules/schedule-runner.service.js';
 import { DeliveryRunner } from './webhooks/delivery-runner.service.js';
 
-/** Runs schedules, and sends to webhooks, in this process, from `start` until it is told to stop. */
+/** Runs schedules, watches screens and sends to webhooks, in this process, from `start` until it is told to stop. */
 @Injectable()
 export class AlertsRuntime implements OnModuleDestroy {
   private readonly logger = new Logger('Alerts');
@@ -14,6 +15,7 @@ export class AlertsRuntime implements OnModuleDestroy {
   constructor(
     private readonly schedules: ScheduleRunner,
     private readonly deliveries: DeliveryRunner,
+    private readonly screens: ScreenWatch,
     private readonly shutdown: ShutdownState,
     private readonly clock: Clock,
   ) {}
@@ -25,7 +27,8 @@ export class AlertsRuntime implements OnModuleDestroy {
     await this.deliveries.recover();
     this.deliveries.start(this.clock);
     this.schedules.start(this.clock);
-    this.logger.log('Running schedules and sending to webhooks');
+    this.screens.start(this.clock);
+    this.logger.log('Running schedules, watching screens and sending to webhooks');
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -38,6 +41,6 @@ export class AlertsRuntime implements OnModuleDestroy {
   }
 
   private async end(): Promise<void> {
-    await Promise.all([this.schedules.stop(), this.deliveries.stop()]);
+    await Promise.all([this.schedules.stop(), this.screens.stop(), this.deliveries.stop()]);
   }
 }

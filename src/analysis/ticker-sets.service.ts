@@ -7,10 +7,14 @@ import { DomainError } from '../platform/errors/domain-error.js';
 export type TickerSet =
   | { readonly kind: 'tickers'; readonly tickers: readonly string[] }
   | { readonly kind: 'universe'; readonly name: string }
-  | { readonly kind: 'watchlist'; readonly id: string };
+  | { readonly kind: 'watchlist'; readonly id: string }
+  | { readonly kind: 'screen'; readonly id: string };
 
 /** Gives the tickers of a watchlist. Throws DomainError NOT_FOUND, also for one of another owner. */
 export type WatchlistSource = (ownerId: string, id: string) => Promise<readonly string[]>;
+
+/** Gives the tickers that a saved screen finds. Throws DomainError NOT_FOUND, also for one of another owner. */
+export type ScreenSource = (ownerId: string, id: string) => Promise<readonly string[]>;
 
 export interface ResolvedTickers {
   /** Each once, in the order given. */
@@ -23,6 +27,8 @@ export interface ResolvedTickers {
 export class TickerSets {
   private readWatchlist: WatchlistSource | null = null;
 
+  private findByScreen: ScreenSource | null = null;
+
   constructor(private readonly symbols: SymbolsService) {}
 
   /** Called once by whoever keeps watchlists. */
@@ -30,9 +36,14 @@ export class TickerSets {
     this.readWatchlist = source;
   }
 
+  /** Called once by whoever keeps screens. */
+  registerScreens(source: ScreenSource): void {
+    this.findByScreen = source;
+  }
+
   /**
-   * @throws DomainError VALIDATION_FAILED for a universe that is not known or empty and for an empty watchlist,
-   * NOT_FOUND for a watchlist that is not there
+   * @throws DomainError VALIDATION_FAILED for a universe that is not known or empty, for an empty watchlist and for a
+   * screen that finds nothing, NOT_FOUND for a watchlist or a screen that is not there
    */
   async resolve(set: TickerSet, ownerId: string): Promise<ResolvedTickers> {
     switch (set.kind) {
@@ -44,6 +55,8 @@ export class TickerSets {
         return { tickers: await this.resolveUniverse(set), duplicatesRemoved: 0 };
       case 'watchlist':
         return { tickers: await this.resolveWatchlist(set, ownerId), duplicatesRemoved: 0 };
+      case 'screen':
+        return { tickers: await this.resolveScreen(set, ownerId), duplicatesRemoved: 0 };
     }
   }
 
@@ -59,6 +72,16 @@ export class TickerSets {
     const detail = 'The watchlist has no items. Add some with POST /v1/watchlists/{id}/items.';
     throw new DomainError('VALIDATION_FAILED', detail, {
       errors: [{ pointer: '/watchlistId', code: 'empty_watchlist', detail }],
+    });
+  }
+
+  private async resolveScreen({ id }: { readonly id: string }, ownerId: string): Promise<readonly string[]> {
+    if (this.findByScreen === null) throw new TypeError('nobody has registered screens');
+    const tickers = await this.findByScreen(ownerId, id);
+    if (tickers.length > 0) return tickers;
+    const detail = 'The screen finds nothing at present.';
+    throw new DomainError('VALIDATION_FAILED', detail, {
+      errors: [{ pointer: '/screenId', code: 'nothing_found', detail }],
     });
   }
 

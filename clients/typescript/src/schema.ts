@@ -1763,6 +1763,11 @@ export interface components {
              * @example Buy signals
              */
             name: string;
+            /**
+             * Format: uuid
+             * @description The saved screen.
+             */
+            screenId: string | null;
             /** @description Only verdicts of this strategy. */
             strategy: string | null;
             /** @description Only these tickers; null: any. */
@@ -1776,7 +1781,7 @@ export interface components {
              * @example verdict_changed
              * @enum {string}
              */
-            type: "verdict_changed" | "score_crosses";
+            type: "verdict_changed" | "score_crosses" | "screen_entered" | "screen_left";
             /**
              * Format: date-time
              * @description When it was last changed.
@@ -2744,6 +2749,11 @@ export interface components {
              */
             name?: string;
             /**
+             * Format: uuid
+             * @description With `screen_entered` and `screen_left`: the saved screen.
+             */
+            screenId?: string;
+            /**
              * @description Only verdicts of this strategy; null: of any.
              * @example balanced
              */
@@ -2786,6 +2796,11 @@ export interface components {
              * @example Evening run
              */
             name?: string;
+            /**
+             * Format: uuid
+             * @description What to analyse: the tickers that a saved screen of yours finds when it is time.
+             */
+            screenId?: string;
             /** @description How the plans are sized. */
             settings?: components["schemas"]["AnalysisSettingsRequestDto"];
             /**
@@ -2812,7 +2827,7 @@ export interface components {
              */
             tradingDaysOnly?: boolean;
             /**
-             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this or `watchlistId`.
+             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this, `watchlistId` or `screenId`.
              * @example demo
              */
             universe?: string;
@@ -2910,6 +2925,11 @@ export interface components {
              */
             name: string;
             /**
+             * Format: uuid
+             * @description With `screen_entered` and `screen_left`: the saved screen.
+             */
+            screenId?: string;
+            /**
              * @description Only verdicts of this strategy; null: of any.
              * @example balanced
              */
@@ -2921,11 +2941,11 @@ export interface components {
             /** @description With `verdict_changed`: only to one of these verdicts; null: to any. */
             to?: ("strong_buy" | "buy" | "hold" | "sell" | "strong_sell" | "insufficient_data")[] | null;
             /**
-             * @description `verdict_changed`: a verdict became another one, see `from` and `to`. `score_crosses`: a score reached or passed `level` from the other side, see `direction`.
+             * @description `verdict_changed`: a verdict became another one, see `from` and `to`. `score_crosses`: a score reached or passed `level` from the other side, see `direction`. `screen_entered`, `screen_left`: something is found by the screen `screenId` that the run before did not find, or the other way round.
              * @example verdict_changed
              * @enum {string}
              */
-            type: "verdict_changed" | "score_crosses";
+            type: "verdict_changed" | "score_crosses" | "screen_entered" | "screen_left";
             /**
              * Format: uuid
              * @description Only what is in this watchlist when it happens; null: any. Not together with `tickers`.
@@ -3058,6 +3078,11 @@ export interface components {
              * @example Evening run
              */
             name: string;
+            /**
+             * Format: uuid
+             * @description What to analyse: the tickers that a saved screen of yours finds when it is time.
+             */
+            screenId?: string;
             /** @description How the plans are sized. */
             settings?: components["schemas"]["AnalysisSettingsRequestDto"];
             /**
@@ -3084,7 +3109,7 @@ export interface components {
              */
             tradingDaysOnly?: boolean;
             /**
-             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this or `watchlistId`.
+             * @description What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this, `watchlistId` or `screenId`.
              * @example demo
              */
             universe?: string;
@@ -4403,6 +4428,11 @@ export interface components {
              * @description When it runs next; whether that is a trading day is seen then.
              */
             nextRunAt: string | null;
+            /**
+             * Format: uuid
+             * @description The saved screen whose finds are analysed.
+             */
+            screenId: string | null;
             /** @description How the plans are sized, as it was given. */
             settings: components["schemas"]["AnalysisSettingsRequestDto"];
             /**

@@ -38,6 +38,9 @@ export class AlertRuleDto {
   @ApiProperty({ description: 'Which way the level is crossed: up, down or either.', type: String, nullable: true })
   direction!: string | null;
 
+  @ApiProperty({ description: 'The saved screen.', type: String, format: 'uuid', nullable: true })
+  screenId!: string | null;
+
   @ApiProperty({ description: 'Only these tickers; null: any.', type: [String], nullable: true })
   tickers!: string[] | null;
 
@@ -67,7 +70,7 @@ function refuse(pointer: string, code: string, detail: string): never {
   throw new DomainError('VALIDATION_FAILED', detail, { errors: [{ pointer, code, detail }] });
 }
 
-type Fields = Pick<ChangeAlertRuleDto, 'from' | 'to' | 'level' | 'direction'>;
+type Fields = Pick<ChangeAlertRuleDto, 'from' | 'to' | 'level' | 'direction' | 'screenId'>;
 
 function refuseStrays(type: AlertRuleType, fields: Fields, names: readonly (keyof Fields)[]): void {
   const stray = names.find((name) => fields[name] !== undefined && fields[name] !== null);
@@ -77,15 +80,22 @@ function refuseStrays(type: AlertRuleType, fields: Fields, names: readonly (keyo
 function toTrigger(type: AlertRuleType, fields: Fields): AlertTrigger {
   switch (type) {
     case 'verdict_changed': {
-      refuseStrays(type, fields, ['level', 'direction']);
+      refuseStrays(type, fields, ['level', 'direction', 'screenId']);
       return { type, condition: { from: fields.from ?? null, to: fields.to ?? null } };
     }
     case 'score_crosses': {
-      refuseStrays(type, fields, ['from', 'to']);
+      refuseStrays(type, fields, ['from', 'to', 'screenId']);
       const { level, direction = 'either' } = fields;
       if (level === undefined)
         refuse('/level', 'required', 'A rule of type score_crosses needs a `level`, such as 0.3.');
       return { type, condition: { level, direction } };
+    }
+    case 'screen_entered':
+    case 'screen_left': {
+      refuseStrays(type, fields, ['from', 'to', 'level', 'direction']);
+      const { screenId } = fields;
+      if (screenId === undefined) refuse('/screenId', 'required', `A rule of type ${type} needs the \`screenId\`.`);
+      return { type, condition: { screenId: screenId.toLowerCase() } };
     }
   }
 }
@@ -97,6 +107,9 @@ function fieldsOf({ type, condition }: AlertTrigger): Fields {
       return { from: condition.from as Fields['from'], to: condition.to as Fields['to'] };
     case 'score_crosses':
       return { level: condition.level, direction: condition.direction };
+    case 'screen_entered':
+    case 'screen_left':
+      return { screenId: condition.screenId };
   }
 }
 
@@ -111,14 +124,24 @@ function toScope({ tickers, watchlistId, strategy, timeframe }: Partial<AlertSco
   };
 }
 
+/** A screen says itself what it looks for and among what. */
+function refuseScope({ type }: AlertTrigger, scope: AlertScope): void {
+  if (type !== 'screen_entered' && type !== 'screen_left') return;
+  const stray = Object.entries(scope).find(([, value]) => value !== null);
+  if (stray === undefined) return;
+  const [name] = stray;
+  refuse(`/${name}`, 'not_allowed', `\`${name}\` says nothing of a rule of type ${type}: the screen has its own.`);
+}
+
 const given = <T extends object>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** @throws DomainError VALIDATION_FAILED */
 export function toNewRule(ownerId: string, body: CreateAlertRuleDto): NewRule {
   const { name, type, webhookId, enabled, tickers, watchlistId, strategy, timeframe } = body;
-  const scope = toScope(given({ tickers, watchlistId, strategy, timeframe }));
   const trigger = toTrigger(type, body);
+  const scope = toScope(given({ tickers, watchlistId, strategy, timeframe }));
+  refuseScope(trigger, scope);
   return { ownerId, name, webhookId: webhookId.toLowerCase(), trigger, scope, isEnabled: enabled ?? true };
 }
 
@@ -126,16 +149,19 @@ export function toNewRule(ownerId: string, body: CreateAlertRuleDto): NewRule {
 export function toRuleChange(body: ChangeAlertRuleDto): (current: AlertRule) => NewRule {
   if (Object.keys(given(body)).length === 0)
     refuse('', 'nothing_to_change', 'Name what is to be changed: a change of nothing is a mistake.');
-  const { name, webhookId, enabled, from, to, level, direction, tickers, watchlistId, strategy, timeframe } = body;
+  const { name, webhookId, enabled, from, to, level, direction, screenId } = body;
+  const { tickers, watchlistId, strategy, timeframe } = body;
   return (current) => {
-    const fields = { ...fieldsOf(current), ...given({ from, to, level, direction }) };
-    const scope = { ...current, ...given({ tickers, watchlistId, strategy, timeframe }) } as AlertScope;
+    const fields = { ...fieldsOf(current), ...given({ from, to, level, direction, screenId }) };
+    const scope = toScope({ ...current, ...given({ tickers, watchlistId, strategy, timeframe }) } as AlertScope);
+    const trigger = toTrigger(current.type, fields);
+    refuseScope(trigger, scope);
     return {
       ownerId: current.ownerId,
       name: name ?? current.name,
       webhookId: webhookId?.toLowerCase() ?? current.webhookId,
-      trigger: toTrigger(current.type, fields),
-      scope: toScope(scope),
+      trigger,
+      scope,
       isEnabled: enabled ?? current.isEnabled,
     };
   };
@@ -143,9 +169,9 @@ export function toRuleChange(body: ChangeAlertRuleDto): (current: AlertRule) => 
 
 export function toAlertRuleDto(rule: AlertRule): AlertRuleDto {
   const { id, name, type, webhookId, watchlistId, strategy, timeframe, version } = rule;
-  const { from = null, to = null, level = null, direction = null } = fieldsOf(rule);
+  const { from = null, to = null, level = null, direction = null, screenId = null } = fieldsOf(rule);
   return {
-    ...{ id, name, type, webhookId, from, to, level, direction },
+    ...{ id, name, type, webhookId, from, to, level, direction, screenId },
     tickers: rule.tickers && [...rule.tickers],
     ...{ watchlistId, strategy, timeframe, enabled: rule.isEnabled, version },
     createdAt: rule.createdAt.toISOString(),

@@ -73,6 +73,15 @@ class AlertRuleFieldsDto {
   readonly direction?: Direction;
 
   @ApiPropertyOptional({
+    description: 'With `screen_entered` and `screen_left`: the saved screen.',
+    type: String,
+    format: 'uuid',
+  })
+  @OptionalField()
+  @IsUUID(undefined, { message: 'screenId must be the id of a saved screen, as GET /v1/screens lists them' })
+  readonly screenId?: string;
+
+  @ApiPropertyOptional({
     description: 'Only these tickers, at most 500; null: any.',
     type: [String],
     nullable: true,
@@ -125,7 +134,7 @@ export class CreateAlertRuleDto extends AlertRuleFieldsDto {
 
   @ApiProperty({
     description:
-      '`verdict_changed`: a verdict became another one, see `from` and `to`. `score_crosses`: a score reached or passed `level` from the other side, see `direction`.',
+      '`verdict_changed`: a verdict became another one, see `from` and `to`. `score_crosses`: a score reached or passed `level` from the other side, see `direction`. `screen_entered`, `screen_left`: something is found by the screen `screenId` that the run before did not find, or the other way round.',
     enum: ALERT_RULE_TYPES,
     example: 'verdict_changed',
   })

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { ScreenReference } from '../../analysis/screens/saved-screen.js';
 import { Database } from '../../platform/database/database.service.js';
 import { lockUntilCommit } from '../../platform/database/transaction-lock.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { deleteVersioned, updateVersioned } from '../../platform/database/versioned-update.js';
 import { WebhookEntity } from '../webhooks/webhook.entity.js';
 import { AlertRuleEntity } from './alert-rule.entity.js';
-import type { AlertRule } from './alert-rule.js';
+import type { AlertRule, AlertRuleType, ScreenCondition } from './alert-rule.js';
 
 export interface RuleListRequest {
   readonly ownerId: string;
@@ -13,6 +14,8 @@ export interface RuleListRequest {
   readonly after: { readonly createdAt: Date; readonly id: string } | null;
   readonly limit: number;
 }
+
+const ABOUT_SCREENS: readonly AlertRuleType[] = ['screen_entered', 'screen_left'];
 
 /** Type and condition were checked against each other before they were stored. */
 const toRule = (row: AlertRuleEntity): AlertRule => ({ ...row }) as AlertRule;
@@ -47,6 +50,22 @@ export class AlertRuleRepository {
       .where('r.ownerId = :ownerId AND r.isEnabled = :isOn AND w.isEnabled = :isOn', { ownerId, isOn: true })
       .getMany();
     return rows.map(toRule);
+  }
+
+  /** The screens that active rules of whatever owner wait for, each once. */
+  async listWatchedScreens(): Promise<ScreenReference[]> {
+    const rows = await this.database
+      .manager()
+      .createQueryBuilder(AlertRuleEntity, 'r')
+      .innerJoin(WebhookEntity, 'w', 'w.id = r.webhookId')
+      .where('r.type IN (:...types) AND r.isEnabled = :isOn AND w.isEnabled = :isOn', {
+        types: ABOUT_SCREENS,
+        isOn: true,
+      })
+      .orderBy('r.id', 'ASC')
+      .getMany();
+    const screens = rows.map(({ ownerId, condition }) => ({ ownerId, id: (condition as ScreenCondition).screenId }));
+    return [...new Map(screens.map((screen) => [screen.id, screen])).values()];
   }
 
   /** How many an owner has; until the transaction is over, others who ask wait. */

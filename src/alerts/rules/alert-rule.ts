@@ -1,6 +1,6 @@
 import type { Timeframe } from '../../market/bars/series.js';
 
-export const ALERT_RULE_TYPES = ['verdict_changed', 'score_crosses'] as const;
+export const ALERT_RULE_TYPES = ['verdict_changed', 'score_crosses', 'screen_entered', 'screen_left'] as const;
 export type AlertRuleType = (typeof ALERT_RULE_TYPES)[number];
 
 export const DIRECTIONS = ['up', 'down', 'either'] as const;
@@ -18,12 +18,18 @@ export interface ScoreCondition {
   readonly direction: Direction;
 }
 
-export type AlertCondition = VerdictCondition | ScoreCondition;
+/** Something came to what a saved screen finds, or is not found any more. */
+export interface ScreenCondition {
+  readonly screenId: string;
+}
+
+export type AlertCondition = VerdictCondition | ScoreCondition | ScreenCondition;
 
 /** What happens, and to what. */
 export type AlertTrigger =
   | { readonly type: 'verdict_changed'; readonly condition: VerdictCondition }
-  | { readonly type: 'score_crosses'; readonly condition: ScoreCondition };
+  | { readonly type: 'score_crosses'; readonly condition: ScoreCondition }
+  | { readonly type: 'screen_entered' | 'screen_left'; readonly condition: ScreenCondition };
 
 /** Which analyses a rule is about; null stands for any. */
 export interface AlertScope {

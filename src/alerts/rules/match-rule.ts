@@ -52,6 +52,10 @@ export function matchRule(rule: AlertRule, replaced: Replacement): object | null
       const isWanted = direction !== null && ['either', direction].includes(rule.condition.direction);
       return isWanted ? { level: rule.condition.level, direction } : null;
     }
+    // These are about runs of screens.
+    case 'screen_entered':
+    case 'screen_left':
+      return null;
   }
 }
 

@@ -44,6 +44,14 @@ export class ScheduleDto {
   @ApiProperty({ description: 'The watchlist that is analysed.', type: String, format: 'uuid', nullable: true })
   watchlistId!: string | null;
 
+  @ApiProperty({
+    description: 'The saved screen whose finds are analysed.',
+    type: String,
+    format: 'uuid',
+    nullable: true,
+  })
+  screenId!: string | null;
+
   @ApiProperty({ description: 'The strategy.', example: 'balanced' })
   strategy!: string;
 
@@ -90,11 +98,13 @@ function refuse(pointer: string, code: string, detail: string): never {
   throw new DomainError('VALIDATION_FAILED', detail, { errors: [{ pointer, code, detail }] });
 }
 
-function toSet({ universe, watchlistId }: ChangeScheduleDto): ScheduledSet | undefined {
-  if (universe !== undefined && watchlistId !== undefined)
-    refuse('/universe', 'one_of', 'Give one of `universe` and `watchlistId`, not both.');
-  if (universe !== undefined) return { kind: 'universe', name: universe };
-  return watchlistId === undefined ? undefined : { kind: 'watchlist', id: watchlistId.toLowerCase() };
+function toSet({ universe, watchlistId, screenId }: ChangeScheduleDto): ScheduledSet | undefined {
+  const given: ScheduledSet[] = [];
+  if (universe !== undefined) given.push({ kind: 'universe', name: universe });
+  if (watchlistId !== undefined) given.push({ kind: 'watchlist', id: watchlistId.toLowerCase() });
+  if (screenId !== undefined) given.push({ kind: 'screen', id: screenId.toLowerCase() });
+  if (given.length > 1) refuse('/universe', 'one_of', 'Give only one of `universe`, `watchlistId` and `screenId`.');
+  return given[0];
 }
 
 type Sender = Pick<ScheduleOrder, 'ownerId' | 'chargedTo'>;
@@ -102,7 +112,9 @@ type Sender = Pick<ScheduleOrder, 'ownerId' | 'chargedTo'>;
 /** @throws DomainError VALIDATION_FAILED */
 export function toScheduleOrder(sender: Sender, body: CreateScheduleDto): ScheduleOrder {
   const { name, cron, timeZone, exchange, strategy, timeframe, settings, tradingDaysOnly, enabled } = body;
-  const set = toSet(body) ?? refuse('/universe', 'one_of', 'Give `universe` or `watchlistId`: what is to be analysed?');
+  const set =
+    toSet(body) ??
+    refuse('/universe', 'one_of', 'Give `universe`, `watchlistId` or `screenId`: what is to be analysed?');
   return {
     ...{ ...sender, name, cron, timeZone, exchange, set },
     strategy: strategy ?? DEFAULT_STRATEGY,
@@ -137,6 +149,7 @@ export function toScheduleDto(schedule: ShownSchedule): ScheduleDto {
     ...{ id, name, cron, timeZone },
     universe: set.kind === 'universe' ? set.name : null,
     watchlistId: set.kind === 'watchlist' ? set.id : null,
+    screenId: set.kind === 'screen' ? set.id : null,
     ...{ strategy, timeframe, settings: { ...(settings as AnalysisSettingsRequestDto) } },
     ...{ tradingDaysOnly: exchange !== null, exchange, enabled: isEnabled },
     nextRunAt: nextRunAt?.toISOString() ?? null,

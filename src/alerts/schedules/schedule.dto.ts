@@ -31,7 +31,8 @@ class ScheduleFieldsDto {
   readonly timeZone?: string;
 
   @ApiPropertyOptional({
-    description: 'What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this or `watchlistId`.',
+    description:
+      'What to analyse: `demo`, `all`, or an exchange of `GET /v1/symbols`. Give this, `watchlistId` or `screenId`.',
     type: String,
     minLength: 1,
     maxLength: 20,
@@ -46,6 +47,15 @@ class ScheduleFieldsDto {
   @OptionalField()
   @IsUUID(undefined, { message: 'watchlistId must be the id of a watchlist, as GET /v1/watchlists lists them' })
   readonly watchlistId?: string;
+
+  @ApiPropertyOptional({
+    description: 'What to analyse: the tickers that a saved screen of yours finds when it is time.',
+    type: String,
+    format: 'uuid',
+  })
+  @OptionalField()
+  @IsUUID(undefined, { message: 'screenId must be the id of a saved screen, as GET /v1/screens lists them' })
+  readonly screenId?: string;
 
   @ApiPropertyOptional({
     description: 'Strategy to judge with, see `GET /v1/strategies`; its version at the time of a run counts.',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../../analysis/analysis.module.js';
+import { ScreensModule } from '../../analysis/screens/screens.module.js';
 import { JobsModule } from '../../jobs/jobs.module.js';
 import { CalendarsModule } from '../calendars/calendars.module.js';
 import { TickerSetCheck } from '../ticker-set-check.service.js';
@@ -19,7 +20,7 @@ import { TickClaims } from './tick-claims.service.js';
 
 /** Analyses at set times, once for each. */
 @Module({
-  imports: [AnalysisModule, JobsModule, CalendarsModule],
+  imports: [AnalysisModule, ScreensModule, JobsModule, CalendarsModule],
   controllers: [SchedulesController],
   providers: [
     ScheduleRepository,

@@ -8,7 +8,7 @@ import type { Member } from '../screener/membership.js';
 import type { SavedScreen, ScreenDraft } from './saved-screen.js';
 import { ScreenSearchDto, toScreenQuery } from './screen-query.dto.js';
 import { ScreenRowDto, toScreenRowDto } from './screen-row.dto.js';
-import type { ScreenRun } from './screen-runs.service.js';
+import type { ScreenRun } from './screen-memberships.service.js';
 
 const Trimmed = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));

@@ -7,7 +7,8 @@ import { Pages } from '../../platform/http/page.service.js';
 import type { SavedScreen, ScreenDraft, ScreenReference } from './saved-screen.js';
 import { SavedScreenRepository } from './saved-screen.repository.js';
 import { SavedScreens } from './saved-screens.service.js';
-import { type ScreenRun, ScreenRuns } from './screen-runs.service.js';
+import type { ScreenRun } from './screen-memberships.service.js';
+import { ScreenRuns } from './screen-runs.service.js';
 
 interface PageOrder {
   readonly limit: number;

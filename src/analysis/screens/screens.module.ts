@@ -9,6 +9,7 @@ import { ScreenMetrics } from './screen-metrics.service.js';
 import { ScreenPlans } from './screen-plans.service.js';
 import { ScreenRowRepository } from './screen-rows.repository.js';
 import { ScreenRunRepository } from './screen-run.repository.js';
+import { ScreenMemberships } from './screen-memberships.service.js';
 import { ScreenRuns } from './screen-runs.service.js';
 import { ScreenScans } from './screen-scans.service.js';
 import { ScreenSubmissions } from './screen-submissions.service.js';
@@ -28,9 +29,10 @@ import { ScreensService } from './screens.service.js';
     ScreenMetrics,
     ScreensService,
     SavedScreens,
+    ScreenMemberships,
     ScreenRuns,
     ScreenSubmissions,
   ],
-  exports: [ScreensService, SavedScreens, ScreenRuns],
+  exports: [ScreensService, SavedScreens, ScreenMemberships, ScreenRuns],
 })
 export class ScreensModule {}

@@ -153,7 +153,7 @@ export function toRuleChange(body: ChangeAlertRuleDto): (current: AlertRule) => 
   const { tickers, watchlistId, strategy, timeframe } = body;
   return (current) => {
     const fields = { ...fieldsOf(current), ...given({ from, to, level, direction, screenId }) };
-    const scope = toScope({ ...current, ...given({ tickers, watchlistId, strategy, timeframe }) } as AlertScope);
+    const scope = toScope({ ...current, ...given({ tickers, watchlistId, strategy, timeframe }) });
     const trigger = toTrigger(current.type, fields);
     refuseScope(trigger, scope);
     return {

@@ -15,6 +15,7 @@ import { CreateVerdictChange1763900000017 } from './every-database/1763900000017
 import { CreateSavedScreen1763900000018 } from './every-database/1763900000018-create-saved-screen.migration.js';
 import { CreateWebhook1763900000019 } from './every-database/1763900000019-create-webhook.migration.js';
 import { CreateScheduleAndAlertRule1763900000020 } from './every-database/1763900000020-create-schedule-and-alert-rule.migration.js';
+import { IndexAnalysisFilters1763900000021 } from './every-database/1763900000021-index-analysis-filters.migration.js';
 import { CreateTickerUsage1763900000012 as SqliteCreateTickerUsage } from './every-database/1763900000012-create-ticker-usage.migration.js';
 import { CreateTickerUsage1763900000012 as PostgresCreateTickerUsage } from './postgres/1763900000012-create-ticker-usage.migration.js';
 import { StoreSeriesUncompressed1763900000005 as PostgresStoreSeriesUncompressed } from './postgres/1763900000005-store-series-uncompressed.migration.js';
@@ -48,6 +49,7 @@ export const MIGRATIONS = {
     CreateSavedScreen1763900000018,
     CreateWebhook1763900000019,
     CreateScheduleAndAlertRule1763900000020,
+    IndexAnalysisFilters1763900000021,
   ],
   sqlite: [
     CreatePlatformSetting1763900000001,
@@ -70,5 +72,6 @@ export const MIGRATIONS = {
     CreateSavedScreen1763900000018,
     CreateWebhook1763900000019,
     CreateScheduleAndAlertRule1763900000020,
+    IndexAnalysisFilters1763900000021,
   ],
 } as const;

@@ -36,6 +36,13 @@ export const SAVE_SCREEN_EXAMPLES = {
   },
 };
 
+export const REPLACE_SCREEN_EXAMPLES = {
+  screen: {
+    summary: 'Another name, another filter',
+    value: { name: 'Overbought', where: 'rsi(14) > 65 or close > bollinger.upper', universe: 'demo', timeframe: '1d' },
+  },
+};
+
 /** A screen that is kept. */
 export class SavedScreenDto {
   @ApiProperty({ description: 'Identifier.', format: 'uuid' })

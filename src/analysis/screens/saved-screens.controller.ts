@@ -21,6 +21,7 @@ import { type Page, PageQueryDto, pageDtoOf } from '../../platform/http/page.dto
 import type { Principal } from '../../platform/http/principal.js';
 import { IdParam } from '../../platform/http/uuid.pipe.js';
 import {
+  REPLACE_SCREEN_EXAMPLES,
   SAVE_SCREEN_EXAMPLES,
   SavedScreenDto,
   SaveScreenDto,
@@ -100,7 +101,7 @@ export class SavedScreensController {
       'Needs the `ETag` that was read in `If-Match`. When it looks for something else than before, its next run is a first one.',
   })
   @ApiScreenId()
-  @ApiBody({ type: SaveScreenDto, examples: SAVE_SCREEN_EXAMPLES })
+  @ApiBody({ type: SaveScreenDto, examples: REPLACE_SCREEN_EXAMPLES })
   @ApiOkResponse({ description: 'The screen as it is now.', type: SavedScreenDto })
   @ApiProblems('ALREADY_EXISTS', 'INVALID_STATE', 'INVALID_FILTER', 'UNKNOWN_STRATEGY', 'TOO_MANY_TICKERS')
   async replace(

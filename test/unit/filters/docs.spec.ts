@@ -10,11 +10,13 @@ import { parseMarkdown, ROOT } from '../docs/markdown.js';
 const text = readFileSync(join(ROOT, 'docs', 'filters.md'), 'utf8');
 
 /** The lines inside the fences of a language. */
-function fenced(language: string): readonly string[] {
-  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].flatMap(([, inside]) =>
+function fenced(language: string, page = text): readonly string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].flatMap(([, inside]) =>
     (inside ?? '').split('\n').filter((line) => line !== ''),
   );
 }
+
+const isWrong = (example: string): boolean => !parseFilter(example, WITH_ANALYSIS).ok;
 
 /** The cells of the rows of every table. */
 const rows = parseMarkdown('docs/filters.md', text)
@@ -30,8 +32,15 @@ describe('the reference of the filter language', () => {
   test('has only examples that are right', () => {
     const examples = fenced('filter');
     expect(examples.length).toBeGreaterThan(20);
-    const wrong = examples.filter((example) => !parseFilter(example, WITH_ANALYSIS).ok);
-    expect(wrong).toEqual([]);
+    expect(examples.filter(isWrong)).toEqual([]);
+  });
+
+  test('has examples on the page about screens that are right, too', () => {
+    const page = readFileSync(join(ROOT, 'docs', 'screens.md'), 'utf8');
+    const requests = [...page.matchAll(/"where":"([^"]+)"/g)].map(([, where]) => where ?? '');
+    const examples = [...fenced('filter', page), ...requests];
+    expect(examples.length).toBeGreaterThan(5);
+    expect(examples.filter(isWrong)).toEqual([]);
   });
 
   test('shows the failures that its wrong example has', () => {

@@ -57,7 +57,7 @@ test('tells how busy the database connections are, and how far the event loop la
   expect(text).toMatch(/^barometer_database_connections\{state="idle"\} \d+$/m);
   expect(text).toMatch(/^barometer_database_connections\{state="in_use"\} \d+$/m);
   expect(text).toMatch(/^barometer_database_waiting_callers 0$/m);
-  expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds [\d.]+$/m);
+  expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds [\d.e-]+$/m);
 });
 
 test('a part that cannot be asked leaves its gauge out, and the others are read', async () => {

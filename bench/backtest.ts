@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT_IN_STRATEGIES } from '../src/analysis/strategies/catalog.js';
 import { type BenchReport, type Goal, summarise } from './bench.js';
 import { JobClient } from './bulk/job-client.js';
 import { benchTicker } from './bulk/prepare.js';
-import { type Environment, Program, runProgram } from './bulk/programs.js';
+import { Program, runProgram } from './bulk/programs.js';
+import { type BenchDatabase, onPostgres, onSqlite } from './input/on-each-database.js';
 
 const SERIES = 500;
 const BARS = 1_250;
@@ -26,7 +24,7 @@ interface Contest {
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
-async function measure(label: string, environment: Environment): Promise<Contest> {
+async function measure({ label, environment }: BenchDatabase): Promise<Contest> {
   await runProgram(join(__dirname, 'bulk', 'prepare.js'), [String(SERIES), String(BARS)], environment);
   const server = await Program.start('main', environment);
   const client = new JobClient(server.url);
@@ -52,27 +50,6 @@ async function measure(label: string, environment: Environment): Promise<Contest
   }
 }
 
-async function measureSqlite(): Promise<Contest> {
-  const folder = await mkdtemp(join(tmpdir(), 'barometer-bench-'));
-  try {
-    return await measure('SQLite', { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}` });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function measurePostgres(): Promise<Contest> {
-  const { startPostgres } = createRequire(__filename)('../../test/support/embedded-postgres.cjs') as {
-    startPostgres: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
-  };
-  const server = await startPostgres();
-  try {
-    return await measure('Postgres', { DATABASE_URL: server.url });
-  } finally {
-    await server.stop();
-  }
-}
-
 const goalsOf = ({ label, readMs, liveMs }: Contest): Goal[] =>
   [
     { what: 'GET /v1/jobs/{id}', values: readMs },
@@ -94,7 +71,7 @@ function describe({ label, rates, readMs, liveMs, peakRssMb }: Contest): string 
 
 /** A backtest from the request to the last settled item, with its results stored, read over HTTP all the while. */
 export async function run(): Promise<BenchReport> {
-  const contests = [await measureSqlite(), await measurePostgres()];
+  const contests = [await onSqlite(measure), await onPostgres(measure)];
   return {
     title: `A backtest of ${SERIES} tickers x ${BARS} bars x ${STRATEGIES.length} strategies, end to end`,
     unit: 'strategy-bars per second',

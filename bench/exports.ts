@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { type BenchReport, type Goal, summarise } from './bench.js';
-import { BENCH_KEY, type Environment, Program, runProgram } from './bulk/programs.js';
+import { BENCH_KEY, Program, runProgram } from './bulk/programs.js';
+import { type BenchDatabase, onPostgres, onSqlite } from './input/on-each-database.js';
 import { rowAt } from './exports/rows.js';
 
 const ROWS = 100_000;
@@ -62,7 +60,7 @@ async function checkFiles({ csv, xlsx }: Record<'csv' | 'xlsx', Buffer>): Promis
   checkRows('xlsx', await readSheet(xlsx, 1, { trim: false }));
 }
 
-async function measure(label: string, environment: Environment): Promise<Contest> {
+async function measure({ label, environment }: BenchDatabase): Promise<Contest> {
   await runProgram(join(__dirname, 'exports', 'prepare.js'), [String(ROWS)], environment);
   const server = await Program.start('main', environment);
   try {
@@ -79,27 +77,6 @@ async function measure(label: string, environment: Environment): Promise<Contest
     const [csv, xlsx] = [downloads.csv[0]?.file, downloads.xlsx[0]?.file];
     if (csv && xlsx) await checkFiles({ csv, xlsx });
     return { label, downloads, grownMb: grown };
-  } finally {
-    await server.stop();
-  }
-}
-
-async function measureSqlite(): Promise<Contest> {
-  const folder = await mkdtemp(join(tmpdir(), 'barometer-bench-'));
-  try {
-    return await measure('SQLite', { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}` });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function measurePostgres(): Promise<Contest> {
-  const { startPostgres } = createRequire(__filename)('../../test/support/embedded-postgres.cjs') as {
-    startPostgres: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
-  };
-  const server = await startPostgres();
-  try {
-    return await measure('Postgres', { DATABASE_URL: server.url });
   } finally {
     await server.stop();
   }
@@ -135,7 +112,7 @@ function describe(contest: Contest): string {
 
 /** Exports of all analyses in each format, from a server of the build, read again by programs that are not ours. */
 export async function run(): Promise<BenchReport> {
-  const contests = [await measureSqlite(), await measurePostgres()];
+  const contests = [await onSqlite(measure), await onPostgres(measure)];
   return {
     title: `Exports of ${ROWS} analyses`,
     unit: 'milliseconds for the whole file',

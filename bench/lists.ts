@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { type BenchReport, type Goal, type Measurement, summarise } from './bench.js';
 import { BENCH_KEY, type Environment, Program } from './bulk/programs.js';
+import { onPostgres } from './input/on-each-database.js';
 import { fillLists, readScans, ROWS, type TableScans } from './lists/fill.js';
 
 const ROUNDS = 20;
@@ -109,26 +109,19 @@ async function withServer<Result>(
 
 /** Lists of a million analyses on Postgres, over HTTP from a server of the build. */
 export async function run(): Promise<BenchReport> {
-  const { startPostgres } = createRequire(__filename)('../../test/support/embedded-postgres.cjs') as {
-    startPostgres: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
-  };
-  const database = await startPostgres();
-  const environment = { DATABASE_URL: database.url };
-  try {
+  return onPostgres(async ({ environment }) => {
     // The first start makes the schema and the owner.
     await withServer(environment, (client) => client.send('/v1/me'));
-    await fillLists(database.url);
-    const before = await readScans(database.url, BIG_TABLES);
+    await fillLists(environment.DATABASE_URL);
+    const before = await readScans(environment.DATABASE_URL, BIG_TABLES);
     const timed = await withServer(environment, measureLists);
     // What a process has counted is told when it ends.
-    const after = await readScans(database.url, BIG_TABLES);
+    const after = await readScans(environment.DATABASE_URL, BIG_TABLES);
     const counted = await withServer(environment, (client) =>
       client.time('/v1/analyses, includeTotal', '/v1/analyses?includeTotal=true&limit=1'),
     );
     return report(timed, counted, subtract(after, before));
-  } finally {
-    await database.stop();
-  }
+  });
 }
 
 const subtract = (after: readonly TableScans[], before: readonly TableScans[]): TableScans[] =>

@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planScreen } from '../src/analysis/screener/plan-screen.js';
 import { WITH_ANALYSIS } from '../src/filters/fields.js';
 import { parseFilter } from '../src/filters/parse-filter.js';
 import { type BenchReport, type Goal, type Measurement, summarise } from './bench.js';
-import { BENCH_KEY, type Environment, Program, runProgram } from './bulk/programs.js';
+import { BENCH_KEY, Program, runProgram } from './bulk/programs.js';
+import { type BenchDatabase, onPostgres, onSqlite } from './input/on-each-database.js';
 
 const TICKERS = 2_000;
 const BARS = 500;
@@ -83,33 +81,12 @@ async function measureReads(url: string): Promise<number[]> {
   return reads;
 }
 
-async function measure(label: string, environment: Environment): Promise<Contest> {
+async function measure({ label, environment }: BenchDatabase): Promise<Contest> {
   await runProgram(join(__dirname, 'screens', 'prepare.js'), [String(TICKERS), String(BARS)], environment);
   const server = await Program.start('main', environment);
   try {
     const searches = await measureSearches(server.url, label);
     return { label, searches, liveMs: await measureReads(server.url), peakRssMb: server.readPeakRssMb() };
-  } finally {
-    await server.stop();
-  }
-}
-
-async function measureSqlite(): Promise<Contest> {
-  const folder = await mkdtemp(join(tmpdir(), 'barometer-bench-'));
-  try {
-    return await measure('SQLite', { DATABASE_URL: `sqlite:${join(folder, 'bench.sqlite')}` });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function measurePostgres(): Promise<Contest> {
-  const { startPostgres } = createRequire(__filename)('../../test/support/embedded-postgres.cjs') as {
-    startPostgres: () => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
-  };
-  const server = await startPostgres();
-  try {
-    return await measure('Postgres', { DATABASE_URL: server.url });
   } finally {
     await server.stop();
   }
@@ -170,7 +147,7 @@ function describe({ label, liveMs, peakRssMb }: Contest): string {
 /** Screens over HTTP on a database with an analysis of every ticker, and what reading a filter costs at worst. */
 export async function run(): Promise<BenchReport> {
   const hostile = measureHostile();
-  const contests = [await measureSqlite(), await measurePostgres()];
+  const contests = [await onSqlite(measure), await onPostgres(measure)];
   return {
     title: `POST /v1/screens/query over ${TICKERS} tickers x ${BARS} bars`,
     unit: 'ms',

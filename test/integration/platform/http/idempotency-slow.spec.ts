@@ -48,13 +48,14 @@ async function begin(failure: Error | null = null) {
 }
 
 describe('slow work under a key', () => {
-  it('is done once when 200 identical requests come at once, to two processes', async () => {
+  // As many as a busy machine gets through the one writer of SQLite in time; `npm run chaos -- q4` sends 200 to real processes.
+  it('is done once when 60 identical requests come at once, to two processes', async () => {
     const dataSource = await openDataSource(db().target);
     try {
       const two = startProcess(new Database(dataSource), clock);
       const { work } = one.slow();
       const answers = await Promise.all(
-        Array.from({ length: 200 }, (_, index) => {
+        Array.from({ length: 60 }, (_, index) => {
           const { idempotency, store } = index % 2 === 0 ? one : two;
           return idempotency.runSlow(aCall(), { work, store }, toAnswer);
         }),
